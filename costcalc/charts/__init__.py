@@ -1,0 +1,1 @@
+"""Chart specs drawn, on screen and to SVG, by one code."""

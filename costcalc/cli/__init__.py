@@ -1,0 +1,1 @@
+"""The command line: commands, text tables and JSON, without Qt."""

@@ -1,0 +1,1 @@
+"""What it will cost: frozen records and pure functions over numpy columns."""

@@ -1,0 +1,1 @@
+"""Data only: icons, styles, translations, fonts, report templates, sample scenarios."""
