@@ -1,0 +1,48 @@
+"""`python main.py` opens the window; `python main.py COMMAND ...` runs the command line."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the program.
+
+    Args:
+        arguments: What follows the program's name; None takes them from the command line.
+
+    Returns:
+        The exit status: 0 done, 1 bad input, 2 wrong usage.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    if given:
+        return _run_command(given)
+
+    from costcalc.display import reason_for_no_window
+
+    reason = reason_for_no_window(os.environ)
+    if reason is not None:
+        return _show_sample_as_text(reason)
+
+    from costcalc.app import main as open_window
+
+    return open_window()
+
+
+def _run_command(arguments: list[str]) -> int:
+    from costcalc.cli.entry import main as run_command
+
+    return run_command(arguments)
+
+
+def _show_sample_as_text(reason: str) -> int:
+    print(reason)
+    print("This is the sample plan as text. `python main.py --help` lists what else there is.\n", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Path(folder) / "sample.costcalc.yaml"
+        return _run_command(["sample", "-o", str(sample)]) or _run_command(["estimate", str(sample)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
