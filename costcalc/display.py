@@ -78,11 +78,11 @@ def _missing_library(plugin: str) -> str | None:
     """Loads Qt's platform plugin as Qt will, so that a missing system library is a sentence and not the end."""
     spec = importlib.util.find_spec("PySide6")
     for folder in (spec.submodule_search_locations or []) if spec else []:
-        path = Path(folder) / "Qt" / "plugins" / "platforms" / plugin
-        if not path.exists():
-            continue
+        path = str(Path(folder) / "Qt" / "plugins" / "platforms" / plugin)
         try:
-            ctypes.CDLL(str(path))
+            ctypes.CDLL(path)
         except OSError as error:
+            if str(error).startswith(path):  # this build of Qt has no such plugin
+                continue
             return f"Qt cannot open a window: {error}. `make run` installs what is missing on Debian and Ubuntu."
     return None
