@@ -1,0 +1,156 @@
+"""How money, numbers and dates are written and read: by the person's locale, and never through binary floats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from enum import Enum, auto
+
+from PySide6.QtCore import QDate, QLocale
+
+from pricing.money import from_cents
+
+CURRENCY = "$"
+_MINUS = "\N{MINUS SIGN}"
+_SPACES = " \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
+
+
+class Misread(Enum):
+    """Why a text is not a number or a date."""
+
+    EMPTY = auto()
+    NOT_A_NUMBER = auto()
+    NOT_A_DATE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a typed text says: a number, or why it is none."""
+
+    number: Decimal | None
+    misread: Misread | None = None
+
+
+def number(value: Decimal | int, *, decimals: int | None = None) -> str:
+    """A number with the locale's grouping; `decimals` None shows as many as it has, trailing zeros left off."""
+    amount = Decimal(value)
+    if decimals is not None:
+        amount = amount.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    whole, _, fraction = f"{abs(amount):f}".partition(".")
+    if decimals is None:
+        fraction = fraction.rstrip("0")
+    locale = QLocale()
+    text = locale.toString(int(whole))
+    if fraction:
+        text += locale.decimalPoint() + fraction
+    return _MINUS + text if amount < 0 else text
+
+
+def dollars(amount: Decimal, *, cents: bool | None = None) -> str:
+    """An amount in dollars.
+
+    Args:
+        amount: Dollars.
+        cents: True always shows cents, False rounds half up to whole dollars, None shows cents only where there are.
+    """
+    if cents is None:
+        cents = amount != amount.to_integral_value()
+    rounded = amount.quantize(Decimal("0.01") if cents else Decimal(1), ROUND_HALF_UP)
+    written = _template().replace("1", number(abs(rounded), decimals=2 if cents else 0))
+    return _MINUS + written if rounded < 0 else written
+
+
+def unit_price(amount: Decimal) -> str:
+    """A price per tablet or gram: at least cents, as many more decimals as it has."""
+    places = max(2, -int(amount.normalize().as_tuple().exponent))
+    return _template().replace("1", number(amount, decimals=places))
+
+
+def money(amount_cents: int, *, cents: bool = False) -> str:
+    """An amount in integer cents: whole dollars for headlines, with cents for tables that have totals."""
+    return dollars(from_cents(amount_cents), cents=cents)
+
+
+def percent(value: Decimal) -> str:
+    """A percentage given in percent."""
+    return f"{number(value)}{QLocale().percent()}"
+
+
+def day(value: date) -> str:
+    """A date in middle length: Jan 14, 2027."""
+    locale = QLocale()
+    pattern = "MMM d, yyyy" if locale.language() is QLocale.Language.English else "d MMM yyyy"
+    return locale.toString(_qdate(value), pattern)
+
+
+def month(value: date) -> str:
+    """A month and year, short: Jan 2027."""
+    return QLocale().toString(_qdate(value), "MMM yyyy")
+
+
+def typed_day(value: date) -> str:
+    """A date in the form a date field shows and takes, with four digits of the year."""
+    return QLocale().toString(_qdate(value), typed_day_pattern())
+
+
+def typed_day_pattern() -> str:
+    """The locale's short date with a four-digit year, as a Qt pattern."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+def read_number(text: str) -> Reading:
+    """Read what a person typed: `$1,200`, `1200.50`, `1 200`, `12,5` where the comma is the decimal point, `15 %`."""
+    cleaned = text.strip(_SPACES)
+    if not cleaned:
+        return Reading(None, Misread.EMPTY)
+    locale = QLocale()
+    for ornament in ("US$", CURRENCY, locale.percent(), *_SPACES, "'", "\N{RIGHT SINGLE QUOTATION MARK}"):
+        cleaned = cleaned.replace(ornament, "")
+    cleaned = cleaned.replace(_MINUS, "-")
+    sign = -1 if cleaned.startswith("-") else 1
+    plain = _with_point(cleaned.lstrip("+-"), locale)
+    if plain is None:
+        return Reading(None, Misread.NOT_A_NUMBER)
+    return Reading(sign * Decimal(plain))
+
+
+def read_day(text: str) -> date | Misread:
+    """Read a typed date: the locale's forms, then ISO `2027-01-04`."""
+    cleaned = text.strip(_SPACES)
+    if not cleaned:
+        return Misread.EMPTY
+    locale = QLocale()
+    patterns = (typed_day_pattern(), locale.dateFormat(QLocale.FormatType.LongFormat), "MMM d, yyyy", "MMMM d, yyyy")
+    for pattern in (*patterns, "yyyy-MM-dd", "yyyy-M-d"):
+        found = locale.toDate(cleaned, pattern)
+        if found.isValid() and found.year() >= 1000:
+            return date(found.year(), found.month(), found.day())
+    return Misread.NOT_A_DATE
+
+
+def _with_point(digits: str, locale: QLocale) -> str | None:
+    """Digits with a point for the decimals, groups checked and left out; None when it is not a number."""
+    point, group = locale.decimalPoint(), locale.groupSeparator().strip(_SPACES)
+    whole, _, fraction = digits.partition(point)
+    if group and group in whole:
+        first, *rest = whole.split(group)
+        if not (1 <= len(first) <= 3 and all(len(part) == 3 for part in rest)):
+            return None
+        whole = "".join((first, *rest))
+    if (
+        not (whole + fraction).isascii()
+        or not (whole + fraction).isdigit()
+        or (has_point and not fraction and not whole)
+    ):
+        return None
+    return f"{whole or '0'}.{fraction or '0'}" if fraction else whole
+
+
+def _template() -> str:
+    return QLocale().toCurrencyString(1, CURRENCY, 0)
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)

@@ -1,0 +1,18 @@
+"""The window's words: one translation context for every string a person reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Costcalc"
+
+
+def tr(source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the person's language.
+
+    Args:
+        source: A plain English literal; an f-string would never be found by the translators' tools.
+        disambiguation: Which meaning, where one word has several.
+        n: The number that `%n` stands for; picks the plural form.
+    """
+    return QCoreApplication.translate(CONTEXT, source, disambiguation, n)
