@@ -60,7 +60,10 @@ def tracked_files() -> tuple[PurePosixPath, ...]:
     ).stdout
     if listing:
         return tuple(PurePosixPath(name) for name in listing.split("\0") if name and (ROOT / name).is_file())
-    return tuple(PurePosixPath(path.relative_to(ROOT)) for name in TOP_LEVEL for path in (ROOT / name).rglob("*"))
+    lying = [path for name in TOP_LEVEL for path in (ROOT / name, *(ROOT / name).rglob("*"))]
+    return tuple(
+        PurePosixPath(path.relative_to(ROOT)) for path in lying if path.is_file() and "__pycache__" not in path.parts
+    )
 
 
 TRACKED = tracked_files()
