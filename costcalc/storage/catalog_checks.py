@@ -1,0 +1,56 @@
+"""Keys in a file that the catalog does not have: methods, conditions, places, medicines, plan presets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from costcalc.storage.checks import Finding, Path, mapping_at, medicine_lists
+from costcalc.storage.leaves import one_of, shown
+from costcalc.storage.read import Fault
+from pricing.lookup import nearest
+from pricing.model import Catalog
+
+_MOST_NAMED = 12
+
+
+def catalog_findings(data: Mapping[str, Any], catalog: Catalog) -> Iterator[Finding]:
+    """Catalog keys in a scenario that do not exist."""
+    treatment = mapping_at(data, "treatment")
+    yield from _unknown(treatment, "method", catalog.treatments, "treatment", ("treatment",))
+    yield from _unknown(treatment, "condition", catalog.conditions, "condition", ("treatment",))
+    yield from _place(mapping_at(data, "clinic", "region"), catalog)
+    yield from preset_findings(mapping_at(data, "plan"), catalog, ("plan",))
+    for at, medicine in medicine_lists(data):
+        yield from _unknown(medicine, "key", catalog.medicines, "medicine", at)
+        along = medicine.get("comes_with")
+        for index, key in enumerate(along if isinstance(along, list) else ()):
+            yield from _unknown(
+                {index: key}, index, {**catalog.services, **catalog.medicines}, "service", (*at, "comes_with")
+            )
+
+
+def preset_findings(plan: Mapping[str, Any], catalog: Catalog, at: Path = ()) -> Iterator[Finding]:
+    """A plan preset that does not exist."""
+    yield from _unknown(plan, "preset", catalog.plan_presets, "plan preset", at)
+
+
+def _place(region: Mapping[str, Any], catalog: Catalog) -> Iterator[Finding]:
+    at: Path = ("clinic", "region")
+    states = sorted({state for state, _ in catalog.localities})
+    found = list(_unknown(region, "state", states, "state", at))
+    yield from found
+    if not found:
+        localities = [locality for state, locality in catalog.localities if state == region.get("state")]
+        yield from _unknown(region, "locality", localities, f"locality of {region.get('state')}", at)
+
+
+def _unknown(data: Mapping[Any, Any], key: str | int, known: Collection[str], what: str, at: Path) -> Iterator[Finding]:
+    value = data.get(key)
+    if isinstance(value, str) and value.strip() and value not in known:
+        names = sorted(known)
+        if len(names) <= _MOST_NAMED:
+            allowed = one_of(names) if names else "none: the catalog has none"
+        else:
+            allowed = "a key that 'costcalc catalog list' shows"
+        yield Finding((*at, key), Fault(f"the catalog has no {what} '{shown(value)}'", allowed, nearest(value, names)))
