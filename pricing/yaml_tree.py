@@ -26,17 +26,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from pricing.problem import Problem
+from pricing.tree import Path, Position, Tree
 from pricing.yaml_scalars import Unreadable, plain_value
 from pricing.yaml_words import explain_syntax
 
-Path = tuple[str | int, ...]
-Position = tuple[int, int]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "Path", "Position", "Tree", "read_tree"]
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 24
@@ -44,36 +43,6 @@ MAX_PROBLEMS = 200
 
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """What a YAML file holds.
-
-    Attributes:
-        data: The content; None when the file could not be read at all.
-        positions: Line and column of each value by its path; `()` is the whole file.
-        key_positions: Line and column of each key by the path of its value.
-        problems: Everything that is wrong, in the order of the file.
-        bad: Paths whose value could not be taken as written: no need to complain about them again.
-    """
-
-    data: Any
-    positions: dict[Path, Position] = field(default_factory=dict)
-    key_positions: dict[Path, Position] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-    bad: frozenset[Path] = frozenset()
-
-    def place(self, path: Path) -> Position:
-        """Line and column of the value at a path, or of the nearest thing around it."""
-        for length in range(len(path), -1, -1):
-            if path[:length] in self.positions:
-                return self.positions[path[:length]]
-        return (1, 1)
-
-    def key_place(self, path: Path) -> Position:
-        """Line and column of the key at a path; of its value or what is around it where it has no key."""
-        return self.key_positions.get(path) or self.place(path)
 
 
 def read_tree(text: str | bytes, name: str, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Tree:
@@ -90,8 +59,7 @@ def read_tree(text: str | bytes, name: str, *, max_bytes: int = MAX_BYTES, max_d
     """
     size = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
     if size > max_bytes:
-        what = f"the file is too large ({size:,} bytes)"
-        return Tree(None, problems=(Problem(name, 1, 1, what, f"at most {max_bytes:,} bytes are read"),))
+        return Tree(None, problems=(Problem(name, 1, 1, "the file is too large", f"at most {max_bytes:,} bytes"),))
     decoded = _decode(text, name)
     if isinstance(decoded, Problem):
         return Tree(None, problems=(decoded,))

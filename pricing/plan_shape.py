@@ -1,0 +1,155 @@
+"""The shape of a health plan's terms, as a plan file writes them (CONTRACT, Plan), with amounts as exact decimals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from pricing.shape import (
+    INVALID,
+    Invalid,
+    Reader,
+    Reading,
+    choice,
+    day,
+    flag,
+    map_of,
+    number,
+    record,
+    said,
+    text,
+    whole,
+)
+from pricing.tree import Path
+
+SERVICE_KINDS = (
+    "evaluation",
+    "ketamine_session",
+    "esketamine_session",
+    "follow_up",
+    "primary_care",
+    "specialist",
+    "lab",
+    "urine_test",
+    "facility_fee",
+    "home_supply",
+    "generic_medicine",
+    "preferred_medicine",
+    "nonpreferred_medicine",
+    "specialty_medicine",
+    "otc_medicine",
+    "physical_therapy",
+    "psychological_support",
+    "extra",
+    "membership",
+    "travel",
+    "lost_pay",
+)
+_MONTH_AND_DAY = re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+
+
+def _mapping(**values: Any) -> Mapping[str, Any]:
+    return MappingProxyType(values)
+
+
+def _keeping_null(reader: Reader, keys: tuple[str, ...]) -> Reader:
+    """As `reader`, but keys written as null stay in the result as None."""
+
+    def read(reading: Reading, value: Any, path: Path) -> Any:
+        result = reader(reading, value, path)
+        if result is INVALID or not isinstance(value, dict):
+            return result
+        kept = {key: None for key in keys if key in value and value[key] is None}
+        return MappingProxyType({**result, **kept})
+
+    return read
+
+
+def percent(reading: Reading, value: Any, path: Path) -> Any:
+    """A percentage from 0 to 100."""
+    amount = number(reading, value, path)
+    if not isinstance(amount, Invalid) and amount > 100:
+        return reading.problem(path, f"{amount} percent", "a percentage from 0 to 100, written as 20 for 20 %")
+    return amount
+
+
+def plan_year_day(reading: Reading, value: Any, path: Path) -> str | Invalid:
+    """The month and day a plan year starts, as in 01-01."""
+    if isinstance(value, str) and _MONTH_AND_DAY.fullmatch(value):
+        return value
+    return reading.problem(path, f"{said(value)} where a month and day belong", "month-day, as in 01-01")
+
+
+def amount_range(reading: Reading, value: Any, path: Path) -> Any:
+    """An amount or {low, high} or {low, typical, high}, kept as written."""
+    if not isinstance(value, dict):
+        return number(reading, value, path)
+    shape = record(_mapping, {"low": number, "high": number}, {"typical": number})
+    ends = shape(reading, value, path)
+    if ends is not INVALID and not ends["low"] <= ends.get("typical", ends["low"]) <= ends["high"]:
+        return reading.problem(path, "a range out of order", "low <= typical <= high")
+    return ends
+
+
+_TERMS: Mapping[str, Reader] = {
+    "copay": number,
+    "coinsurance": percent,
+    "deductible": choice("waived", "after", "copay_first"),
+    "allowed": amount_range,
+    "allowed_percent": percent,
+    "visit_limit": whole,
+    "free_visits": whole,
+    "coinsurance_cap": number,
+    "counts": flag,
+    "denied_liability": choice("patient", "provider"),
+}
+_BENEFIT = record(
+    _mapping,
+    {},
+    {
+        **_TERMS,
+        "network": choice("in", "out", "not_covered"),
+        "in": record(_mapping, {}, _TERMS),
+        "out": record(_mapping, {}, _TERMS),
+    },
+)
+_SHARING = choice("own", "shared", "none")
+_FAMILY: Mapping[str, Reader] = {
+    "deductible": number,
+    "out_of_pocket_maximum": number,
+    "deductible_used": number,
+    "out_of_pocket_used": number,
+    "deductible_kind": choice("embedded", "aggregate"),
+    "maximum_kind": choice("embedded", "aggregate"),
+}
+_SIDE: Mapping[str, Reader] = {
+    "deductible": _SHARING,
+    "deductible_amount": number,
+    "maximum": _SHARING,
+    "maximum_amount": number,
+}
+
+plan_terms: Reader = _keeping_null(
+    record(
+        _mapping,
+        {},
+        {
+            "name": text,
+            "plan_year_starts": plan_year_day,
+            "deductible": number,
+            "out_of_pocket_maximum": number,
+            "used": record(_mapping, {}, {"deductible": number, "out_of_pocket": number, "as_of": day}),
+            "family": record(_mapping, {}, _FAMILY),
+            "pharmacy": record(_mapping, {}, _SIDE),
+            "out_of_network": record(_mapping, {}, {**_SIDE, "credit": choice("allowed", "fee")}),
+            "copays_credit_deductible": flag,
+            "second_payer": record(
+                _mapping, {"pays_percent": percent, "of": choice("deductible", "coinsurance", "all")}, {}
+            ),
+            "benefits": map_of(_BENEFIT, SERVICE_KINDS),
+        },
+    ),
+    ("out_of_pocket_maximum",),
+)
