@@ -36,7 +36,7 @@ verify: check system-test-libs .venv/.verify-ready
 	$(MAKE) mutation
 
 benchmarks: .venv/.dev-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest benchmarks --benchmark-enable --benchmark-only || [ $$? = 5 ]
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest benchmarks --benchmark-enable || [ $$? = 5 ]
 
 mutation: .venv/.verify-ready
 	@if [ -f costcalc/engine/cost_sharing.py ]; then $(BIN)/mutmut run && $(BIN)/mutmut results; fi
