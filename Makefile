@@ -20,7 +20,7 @@ run: .venv/.run-ready
 	@$(BIN)/python main.py
 
 test: check system-test-libs
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: .venv/.dev-ready
 	$(BIN)/ruff check .
@@ -31,7 +31,7 @@ check: .venv/.dev-ready
 
 # pytest's status 5 says that there was none to run.
 verify: check system-test-libs .venv/.verify-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m verify || [ $$? = 5 ]
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m verify || [ $$? = 5 ]
 	$(MAKE) benchmarks
 	$(MAKE) mutation
 
