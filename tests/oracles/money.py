@@ -19,3 +19,8 @@ def percent_of(amount: Decimal, percent: Decimal | int) -> Decimal:
 def grown(price: Decimal | int, growth: Decimal) -> Decimal:
     """A price on its date: price x growth, rounded once (R9)."""
     return cents(Decimal(price) * growth)
+
+
+def dollars(*amounts: Decimal | int | str) -> tuple[Decimal | None, ...]:
+    """Whole dollars or text as amounts, for worked cases."""
+    return tuple(Decimal(amount) for amount in amounts)

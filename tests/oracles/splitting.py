@@ -1,24 +1,15 @@
 """Who pays each charge: benefits, accumulators, plan years, second payer, copay programme (R10-R16, R18, R19)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from .accumulators import Limits, Used
 from .dates import plan_year_start
 from .money import ZERO, cents, grown, percent_of
 
-PHARMACY_KINDS = frozenset(
-    {
-        "generic_medicine",
-        "preferred_medicine",
-        "nonpreferred_medicine",
-        "specialty_medicine",
-        "otc_medicine",
-        "home_supply",
-    }
-)
 AMOUNTS = (
     "billed",
     "allowed",
@@ -108,17 +99,6 @@ class Adjudication:
         return {n: sum((getattr(c, n) for c in self.claims if getattr(c, n) is not None), ZERO) for n in TOTALLED}
 
 
-@dataclass(slots=True)
-class Used:
-    """Accumulators of one plan year: one pool each for medical (`in`), own out-of-network and own pharmacy amounts."""
-
-    deductible: dict[str, Decimal] = field(default_factory=lambda: {"in": ZERO, "out": ZERO, "rx": ZERO})
-    maximum: dict[str, Decimal] = field(default_factory=lambda: {"in": ZERO, "out": ZERO, "rx": ZERO})
-    family_deductible: Decimal = ZERO
-    family_maximum: Decimal = ZERO
-    visits: dict[str, int] = field(default_factory=dict)
-
-
 def adjudicate(
     claims: Iterable[Claim],
     plan: Mapping[str, Any] | None,
@@ -165,6 +145,7 @@ class Ledger:
     def __init__(self, plan: Mapping[str, Any] | None, start: date, programme: Mapping[str, Any] | None = None) -> None:
         """Begin with the plan's amounts used, as of their date or `start` (R14)."""
         self._plan: Mapping[str, Any] = plan or {}
+        self._limits = Limits(self._plan)
         self._programme = programme
         self._programme_paid: dict[int, Decimal] = {}
         self._years: dict[date, Used] = {}
@@ -201,11 +182,12 @@ class Ledger:
         elif terms is None:
             split = _self_pay(claim)
         else:
-            visit = year.visits[claim.kind] = year.visits.get(claim.kind, 0) + 1
+            visit = year.visits.get(claim.kind, 0) + 1
             limit = terms.get("visit_limit")
             if limit is not None and visit > limit:
                 split = replace(_self_pay(claim), rule="R15")
             else:
+                year.visits[claim.kind] = visit
                 return self._covered(claim, network, terms, year, free=visit <= terms.get("free_visits", 0))
         return self._with_used(split, year)
 
@@ -243,12 +225,12 @@ class Ledger:
         if allowed is None:  # out of network, allowed amount unknown: as if the plan pays nothing
             split = replace(blank, rule="R12", billed=billed, not_covered=billed, you_pay=billed)
             return self._with_used(split, year)
-        pool_d, pool_m = self._pools(claim.kind, network)
+        pool_d, pool_m = self._limits.pools(claim.kind, network)
         before = year.deductible[pool_d] if pool_d else None
         shares = _Shares() if free else self._shares(billed, allowed, network, terms, year, pool_d)
         counts = terms.get("counts", True)
         if counts and not free:
-            shares.cap(self._room(year, pool_m))
+            shares.cap(self._limits.room(year, pool_m))
         patient = shares.total
         second = self._second_payer(shares)
         assistance = self._assistance(claim, patient - second)
@@ -282,58 +264,6 @@ class Ledger:
             out_of_pocket_used_after=year.maximum[pool_m],
         )
 
-    def _pools(self, kind: str, network: str) -> tuple[str | None, str | None]:
-        """(deductible pool, maximum pool) of a charge; None: there is none (R12, R13)."""
-        side = self._plan.get("out_of_network") or {}
-        by_network = {"own": "out", "shared": "in", "none": None}
-        if network == "in":
-            pools: list[str | None] = ["in", "in"]
-        else:
-            pools = [by_network[side.get("deductible", "shared")], by_network[side.get("maximum", "shared")]]
-        if kind in PHARMACY_KINDS:
-            pharmacy = self._plan.get("pharmacy") or {}
-            for i, name in enumerate(("deductible", "maximum")):
-                setting = pharmacy.get(name, "shared")
-                pools[i] = {"own": "rx", "shared": pools[i], "none": None}[setting]
-        return pools[0], pools[1]
-
-    def _remaining(self, year: Used, pool: str | None) -> Decimal:
-        """What is left of the deductible that a charge meets: embedded when either is met, aggregate the family's."""
-        if pool is None:
-            return ZERO
-        if pool != "in":
-            limit = self._own_amount(pool, "deductible_amount") or ZERO
-            return max(ZERO, limit - year.deductible[pool])
-        own = max(ZERO, Decimal(self._plan.get("deductible") or ZERO) - year.deductible["in"])
-        left = self._with_family(own, year.family_deductible, "deductible", "deductible_kind")
-        return ZERO if left is None else left
-
-    def _room(self, year: Used, pool: str | None) -> Decimal | None:
-        """What is left until the out-of-pocket maximum; None: no maximum."""
-        if pool is None:
-            return None
-        if pool != "in":
-            limit = self._own_amount(pool, "maximum_amount")
-            return None if limit is None else max(ZERO, limit - year.maximum[pool])
-        limit = self._plan.get("out_of_pocket_maximum")
-        own = None if limit is None else max(ZERO, Decimal(limit) - year.maximum["in"])
-        return self._with_family(own, year.family_maximum, "out_of_pocket_maximum", "maximum_kind")
-
-    def _with_family(self, own: Decimal | None, used: Decimal, limit_key: str, kind_key: str) -> Decimal | None:
-        family = self._plan.get("family")
-        if not family:
-            return own
-        limit = family.get(limit_key)
-        left = None if limit is None else max(ZERO, Decimal(limit) - used)
-        if family.get(kind_key, "embedded") == "aggregate":
-            return left
-        return min((x for x in (own, left) if x is not None), default=None)
-
-    def _own_amount(self, pool: str, key: str) -> Decimal | None:
-        terms = self._plan.get("out_of_network" if pool == "out" else "pharmacy") or {}
-        amount = terms.get(key)
-        return None if amount is None else Decimal(amount)
-
     def _shares(
         self, billed: Decimal, allowed: Decimal, network: str, terms: Mapping[str, Any], year: Used, pool: str | None
     ) -> "_Shares":
@@ -341,7 +271,7 @@ class Ledger:
         order = terms.get("deductible", "after")
         flat = Decimal(terms.get("copay") or ZERO)
         credits_copay = bool(self._plan.get("copays_credit_deductible")) and terms.get("counts", True)
-        remaining = self._remaining(year, pool)
+        remaining = self._limits.deductible_left(year, pool)
         shares = _Shares(remaining=remaining)
         fee = billed
         rest = allowed
@@ -402,14 +332,7 @@ class Ledger:
         if shares.copay_credits:
             credit += min(shares.copay, counted - deductible)
         credit = min(credit, shares.remaining)
-        if pool_d is not None:
-            year.deductible[pool_d] += credit
-        if pool_d == "in":
-            year.family_deductible += credit
-        if pool_m is not None:
-            year.maximum[pool_m] += counted
-        if pool_m == "in":
-            year.family_maximum += counted
+        year.credit(pool_d, credit, pool_m, counted)
 
 
 @dataclass(slots=True, kw_only=True)
