@@ -2,8 +2,6 @@
 
 import os
 import sys
-import tempfile
-from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,6 +35,9 @@ def _run_command(arguments: list[str]) -> int:
 
 
 def _show_sample_as_text(reason: str) -> int:
+    import tempfile
+    from pathlib import Path
+
     print(reason)
     print("This is the sample plan as text. `python main.py --help` lists what else there is.\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:

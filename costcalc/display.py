@@ -16,17 +16,17 @@ _CONNECT_SECONDS = 1.0
 _TCP_PORT_OF_SCREEN_0 = 6000
 
 
-def reason_for_no_window(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
+def reason_for_no_window(environment: Mapping[str, str], platform: str | None = None) -> str | None:
     """Says why no window can open here.
 
     Args:
         environment: The environment variables, as in `os.environ`.
-        platform: The operating system, as in `sys.platform`.
+        platform: The operating system, as in `sys.platform`; None means this one.
 
     Returns:
         One sentence for the person, or None where a window can open as far as one can tell beforehand.
     """
-    if platform in {"darwin", "win32"}:
+    if (platform or sys.platform) in {"darwin", "win32"}:
         return None
     asked_for = environment.get("QT_QPA_PLATFORM", "")
     if asked_for and not asked_for.startswith(_SCREEN_PLATFORMS):
