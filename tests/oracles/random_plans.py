@@ -42,6 +42,8 @@ def random_self_pay(rng: Random) -> dict[str, Any]:
         scenario["medicines"] = [_medicine(rng, f"m{i}", scenario["start"]) for i in range(rng.randint(1, 3))]
     if rng.random() < 0.2:
         scenario["care"] = [_care(rng) for _ in range(rng.randint(1, 2))]
+    if rng.random() < 0.12:
+        add_under_way(rng, scenario)
     return scenario
 
 
@@ -105,7 +107,8 @@ def random_plan(rng: Random, start: date, *, ranges: bool = True) -> dict[str, A
     """A whole plan: small enough limits that they are met, often in the middle of a charge."""
     size = rng.choice((1, 1, 3))
     deductible = rng.choice((Decimal(0), money(rng, 0, 300), money(rng, 100, 2000)))
-    maximum = rng.choice((None, deductible + money(rng, 0, 500), deductible + money(rng, 500, 4000)))
+    near, far = deductible + money(rng, 0, 400), deductible + money(rng, 400, 4000)
+    maximum = rng.choice((None, near, near, near, far))
     plan: dict[str, Any] = {
         "name": "random",
         "plan_year_starts": rng.choice(("01-01", "01-01", "07-01", "02-29", "12-31", f"{rng.randint(1, 12):02}-15")),

@@ -9,7 +9,7 @@ import pytest
 
 from .dates import add_months, month_of, plan_year_start, weeks_to_days
 from .figures import covered_days
-from .random_plans import add_under_way, random_self_pay
+from .random_plans import add_unknown_prices, random_self_pay
 from .reckon import reckon
 from .worlds import World, collapse
 
@@ -181,7 +181,7 @@ def test_every_view_adds_up_to_the_horizon_total(seed: int) -> None:
     rng = Random(seed)
     scenario = random_self_pay(rng)
     if seed % 4 == 0:
-        add_under_way(rng, scenario)
+        add_unknown_prices(rng, scenario)
     worlds: tuple[World, ...] = ("low", "typical", "high")
     for world in worlds:
         for branch in (None, "does_not_help"):
