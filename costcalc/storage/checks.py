@@ -74,6 +74,11 @@ def medicine_lists(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str,
             yield ("options", number, "medicines", index), medicine
 
 
+def called(medicine: Mapping[str, Any]) -> object:
+    """What a medicine is called by others: its ref, else its catalog key, else its name."""
+    return next((medicine[key] for key in ("ref", "key", "name") if medicine.get(key) is not None), None)
+
+
 def _at(data: object, *path: str | int) -> Any:
     for part in path:
         data = data.get(part) if isinstance(data, Mapping) else None
@@ -116,7 +121,7 @@ def _changes(data: Mapping[str, Any]) -> Iterator[Finding]:
 
 
 def _references(data: Mapping[str, Any]) -> Iterator[Finding]:
-    refs = [medicine["ref"] for _, medicine in items_at(data, "medicines") if isinstance(medicine.get("ref"), str)]
+    refs = [ref for _, medicine in items_at(data, "medicines") if isinstance(ref := called(medicine), str)]
     for at, medicine in medicine_lists(data):
         named = medicine.get("key") is not None or medicine.get("name") is not None
         ref = medicine.get("ref")

@@ -1,0 +1,84 @@
+"""The headline figures: their names, what they mean, and amounts and ranges in words."""
+
+from __future__ import annotations
+
+from costcalc.engine.projection import FigureKey, Likely, Spread
+from costcalc.phrases.language import Language, Translate
+
+
+def figure_name(figure: FigureKey, tr: Translate) -> str:
+    """A figure's name."""
+    match figure:
+        case FigureKey.PER_VISIT:
+            return tr("Each visit")
+        case FigureKey.PER_MONTH:
+            return tr("Each month")
+        case FigureKey.FIRST_YEAR:
+            return tr("First year")
+        case FigureKey.LATER_YEAR:
+            return tr("Each later year")
+        case FigureKey.COST_TO_FIND_OUT:
+            return tr("Cost to find out if it helps")
+        case FigureKey.HORIZON_TOTAL:
+            return tr("All years together")
+        case FigureKey.PEAK_CASH_OUT:
+            return tr("Most you are waiting to get back")
+
+
+def figure_help(figure: FigureKey, tr: Translate) -> str:
+    """What a figure means, in a sentence or two."""
+    match figure:
+        case FigureKey.PER_VISIT:
+            return tr("What one treatment session costs you in the first year, with its extras and the trip.")
+        case FigureKey.PER_MONTH:
+            return tr("The first year split over twelve months. Real months differ: see the months.")
+        case FigureKey.FIRST_YEAR:
+            return tr("All that you pay in the twelve months from the start.")
+        case FigureKey.LATER_YEAR:
+            return tr("What you pay in a usual year after the first one.")
+        case FigureKey.COST_TO_FIND_OUT:
+            return tr("What you spend on the first visit and the first series, before you know if it helps.")
+        case FigureKey.HORIZON_TOTAL:
+            return tr("All that you pay from the start to the end of the plan.")
+        case FigureKey.PEAK_CASH_OUT:
+            return tr("The most money you have paid at one time and wait to get back from your plan.")
+
+
+def figure_words(spread: Spread | None, language: Language) -> str:
+    """A figure as a sentence part: "about $4,100 to $7,900, typically $5,600"; the likely range once it is known."""
+    if spread is None:
+        return language.tr("does not apply")
+    if spread.likely is not None:
+        return likely_words(spread.likely, language)
+    return range_words(spread.low, spread.typical, spread.high, language)
+
+
+def range_words(low: int, typical: int, high: int, language: Language) -> str:
+    """Three amounts in cents as "about $4,100 to $7,900, typically $5,600", or one where they are the same."""
+    money, tr = language.formats.money, language.tr
+    if low == high:
+        return money(low)
+    if money(low) == money(high):
+        return tr("about {typical}").format(typical=money(typical))
+    template = tr("about {low} to {high}, typically {typical}")
+    return template.format(low=money(low), high=money(high), typical=money(typical))
+
+
+def corner_words(spread: Spread, language: Language) -> str:
+    """The ends of the worlds: "lowest $3,500, highest $9,800"."""
+    money = language.formats.money
+    return language.tr("lowest {low}, highest {high}").format(low=money(spread.low), high=money(spread.high))
+
+
+def likely_words(likely: Likely, language: Language) -> str:
+    """The likely range as a figure's words."""
+    return range_words(likely.low, likely.median, likely.high, language)
+
+
+def likely_sentence(likely: Likely, language: Language) -> str:
+    """The likely range as a sentence of its own."""
+    money = language.formats.money
+    template = language.tr(
+        "Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}. The middle is {median}."
+    )
+    return template.format(low=money(likely.low), high=money(likely.high), median=money(likely.median))
