@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from pricing.figures import figure, figure_about
+from pricing.figures import figure
 from pricing.model import (
+    Companion,
     Condition,
     Facility,
     FacilityPrice,
@@ -20,7 +20,6 @@ from pricing.model import (
     Locality,
     Medicine,
     PackageExample,
-    PlanPreset,
     PriceRule,
     Protocol,
     Regimen,
@@ -31,8 +30,7 @@ from pricing.model import (
     Treatment,
     Unit,
 )
-from pricing.money import Range
-from pricing.plan_shape import SERVICE_KINDS, plan_terms
+from pricing.plan_shape import SERVICE_KINDS, plan_preset
 from pricing.shape import (
     INVALID,
     Reader,
@@ -41,12 +39,12 @@ from pricing.shape import (
     choice,
     day,
     flag,
+    keyed,
     list_of,
     map_of,
     number,
     record,
     reference,
-    said,
     text,
     whole,
 )
@@ -66,24 +64,25 @@ DRUG_CLASSES = (
     "adjunct",
 )
 TIERS = ("generic", "preferred", "nonpreferred", "specialty", "otc")
-PLAN_KINDS = (
-    "self_pay",
-    "medicare",
-    "hdhp",
-    "marketplace",
-    "employer_example",
-    "medicaid",
-    "va",
-    "workers_compensation",
-)
 TOPICS = ("side_effect", "coverage", "caution", "unknown", "question")
-KEY = re.compile(r"[a-z][a-z0-9_]*")
 LOCALITY_KEY = re.compile(r"[A-Z]{2}-[0-9]{2}")
 
 
 def _when(reading: Reading, value: Any, path: Path) -> Any:
     """When something was published, as far as it says: a date, a year or words."""
     return text(reading, str(value) if isinstance(value, date | int) else value, path)
+
+
+def _sourced(reader: Reader) -> Reader:
+    """A record that names a source, unless it is graded unsourced."""
+
+    def read(reading: Reading, value: Any, path: Path) -> Any:
+        built = reader(reading, value, path)
+        if built is not INVALID and not built.sources and built.grade is not Grade.UNSOURCED:
+            return reading.problem(path, "no source", "sources: [id], or grade: unsourced", at_key=True)
+        return built
+
+    return read
 
 
 def _units_a_day(reading: Reading, value: Any, path: Path) -> Any:
@@ -129,18 +128,6 @@ _REGIMEN = record(
 )
 
 
-def _keyed(build: Callable[..., Any], required: Mapping[str, Reader], optional: Mapping[str, Reader]) -> Reader:
-    """A section: records by key."""
-
-    def read(reading: Reading, value: Any, path: Path) -> Any:
-        key = str(path[-1])
-        if not KEY.fullmatch(key):
-            return reading.problem(path, f"'{key}' cannot be a key", "small letters, digits and _", at_key=True)
-        return record(lambda **values: build(key=key, **values), required, optional)(reading, value, path)
-
-    return read
-
-
 def _locality(reading: Reading, value: Any, path: Path) -> Any:
     key = str(path[-1])
     if not LOCALITY_KEY.fullmatch(key):
@@ -155,52 +142,9 @@ def _federal(**values: Any) -> FederalFigure:
     return FederalFigure(by_year=MappingProxyType(dict(sorted(years.items()))), **values)
 
 
-def _preset(reading: Reading, value: Any, path: Path) -> Any:
-    """A plan preset; what its terms rest on is written without the amounts, which are those of the terms."""
-    written = dict(value) if isinstance(value, dict) else value
-    about = written.pop("term_figures", None) if isinstance(written, dict) else None
-    preset = _PRESET(reading, written, path)
-    if about is None or preset is INVALID:
-        return preset
-    figures = _term_figures(reading, about, (*path, "term_figures"), preset.terms)
-    return INVALID if figures is INVALID else replace(preset, term_figures=figures)
-
-
-def _term_figures(reading: Reading, about: Any, path: Path, terms: Mapping[str, Any]) -> Any:
-    if not isinstance(about, dict):
-        return reading.problem(path, f"{said(about)} where a mapping belongs", "dotted term: its source and dates")
-    figures: dict[str, Any] = {}
-    for dotted, one in about.items():
-        below = (*path, dotted)
-        amount = _term(terms, dotted)
-        if amount is None:
-            return reading.problem(
-                below, f"no term '{dotted}' with an amount", "a dotted term of this plan", at_key=True
-            )
-        unit = Unit.PERCENT if dotted.endswith(("coinsurance", "percent")) else Unit.DOLLARS
-        built = figure_about(reading, one, below, Range.exact(amount), unit)
-        if built is INVALID:
-            return INVALID
-        figures[dotted] = built
-    return MappingProxyType(figures)
-
-
-def _term(terms: Mapping[str, Any], dotted: str) -> Decimal | None:
-    found: Any = terms
-    for name in dotted.split("."):
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found if isinstance(found, Decimal) else None
-
-
-_PRESET = _keyed(
-    lambda **values: PlanPreset(**{"year": None, "example": False, "hsa_eligible": None, "term_figures": {}, **values}),
-    {"name": text, "kind": choice(*PLAN_KINDS), "terms": plan_terms, "words": text},
-    {"year": whole, "example": flag, "hsa_eligible": flag, "ask": list_of(text)},
-)
-
 SECTIONS: Mapping[str, Reader] = {
-    "sources": _keyed(Source, {"title": text, "accessed": day}, {"url": address, "published": _when, "note": text}),
-    "treatments": _keyed(
+    "sources": keyed(Source, {"title": text, "accessed": day}, {"url": address, "published": _when, "note": text}),
+    "treatments": keyed(
         lambda **values: Treatment(**{"clinic_hours": None, **values}),
         {
             "name": text,
@@ -213,12 +157,12 @@ SECTIONS: Mapping[str, Reader] = {
         },
         {"clinic_hours": figure(Unit.HOURS), "supply_days": whole, "notes": list_of(text)},
     ),
-    "conditions": _keyed(
+    "conditions": keyed(
         Condition,
         {"name": text, "method": reference("treatments"), "protocol": _PROTOCOL, "relief": _RELIEF, "words": text},
         {},
     ),
-    "services": _keyed(
+    "services": keyed(
         Service,
         {
             "name": text,
@@ -227,14 +171,14 @@ SECTIONS: Mapping[str, Reader] = {
         },
         {"by_region": flag},
     ),
-    "packages": _keyed(
+    "packages": keyed(
         PackageExample,
         {"clinic": text, "treatment": reference("treatments"), "sessions": whole, "price": _DOLLARS},
         {},
     ),
-    "facilities": _keyed(Facility, {"name": text, "words": text}, {}),
+    "facilities": keyed(Facility, {"name": text, "words": text}, {}),
     "localities": _locality,
-    "medicines": _keyed(
+    "medicines": keyed(
         Medicine,
         {
             "name": text,
@@ -242,7 +186,7 @@ SECTIONS: Mapping[str, Reader] = {
             "strength": text,
             "unit": text,
             "acquisition": figure(Unit.DOLLARS_PER_UNIT),
-            "regimens": list_of(_REGIMEN),
+            "regimens": list_of(_sourced(_REGIMEN)),
             "tier": choice(*TIERS),
             "controlled": flag,
         },
@@ -254,8 +198,20 @@ SECTIONS: Mapping[str, Reader] = {
             "warnings": list_of(text),
         },
     ),
-    "price_rules": _keyed(PriceRule, {"markup": figure(Unit.RATIO), "fee": _DOLLARS, "words": text}, {}),
-    "federal": _keyed(
+    "price_rules": keyed(PriceRule, {"markup": figure(Unit.RATIO), "fee": _DOLLARS, "words": text}, {}),
+    "companions": _sourced(
+        keyed(
+            Companion,
+            {
+                "drug_class": choice(*DRUG_CLASSES),
+                "brings": reference("services", "medicines"),
+                "words": text,
+                "grade": _grade,
+            },
+            {"every_months": figure(Unit.MONTHS), "sources": _SOURCES},
+        )
+    ),
+    "federal": keyed(
         _federal,
         {
             "name": text,
@@ -266,10 +222,12 @@ SECTIONS: Mapping[str, Reader] = {
         },
         {},
     ),
-    "plan_presets": _preset,
-    "statements": _keyed(
-        lambda **values: Statement(**{"sources": (), **values}),
-        {"about": text, "topic": choice(*TOPICS), "words": text, "grade": _grade},
-        {"sources": _SOURCES},
+    "plan_presets": plan_preset,
+    "statements": _sourced(
+        keyed(
+            lambda **values: Statement(**{"sources": (), **values}),
+            {"about": text, "topic": choice(*TOPICS), "words": text, "grade": _grade},
+            {"sources": _SOURCES},
+        )
     ),
 }

@@ -266,6 +266,29 @@ class Medicine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """What usually comes with a class of medicine, and how often.
+
+    Attributes:
+        key: Its id.
+        drug_class: The class of medicine it comes with.
+        brings: Key of the service or medicine that comes along.
+        every_months: Months from one to the next; None where it is taken every day.
+        words: What for, in one plain sentence.
+        sources: Ids of `Source`s; empty only when grade is UNSOURCED.
+        grade: Strength of evidence that it comes along.
+    """
+
+    key: str
+    drug_class: str
+    brings: str
+    words: str
+    grade: Grade
+    every_months: Figure | None = None
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceRule:
     """How a person's price of a fill is estimated from what pharmacies pay: acquisition x markup + fee.
 
@@ -358,6 +381,7 @@ class Catalog:
     localities: Mapping[tuple[str, str], Locality] = field(default_factory=dict)
     medicines: Mapping[str, Medicine] = field(default_factory=dict)
     price_rules: Mapping[str, PriceRule] = field(default_factory=dict)
+    companions: Mapping[str, Companion] = field(default_factory=dict)
     federal: Mapping[str, FederalFigure] = field(default_factory=dict)
     plan_presets: Mapping[str, PlanPreset] = field(default_factory=dict)
     statements: Mapping[str, Statement] = field(default_factory=dict)

@@ -1,12 +1,17 @@
-"""The shape of a health plan's terms, as a plan file writes them (CONTRACT, Plan), with amounts as exact decimals."""
+"""The shape of health plans: terms as a plan file writes them (CONTRACT, Plan), and presets with what terms rest on."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from pricing.figures import figure_about
+from pricing.model import PlanPreset, Unit
+from pricing.money import Range
 from pricing.shape import (
     INVALID,
     Invalid,
@@ -15,6 +20,8 @@ from pricing.shape import (
     choice,
     day,
     flag,
+    keyed,
+    list_of,
     map_of,
     number,
     record,
@@ -46,6 +53,16 @@ SERVICE_KINDS = (
     "membership",
     "travel",
     "lost_pay",
+)
+PLAN_KINDS = (
+    "self_pay",
+    "medicare",
+    "hdhp",
+    "marketplace",
+    "employer_example",
+    "medicaid",
+    "va",
+    "workers_compensation",
 )
 _MONTH_AND_DAY = re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 
@@ -152,4 +169,48 @@ plan_terms: Reader = _keeping_null(
         },
     ),
     ("out_of_pocket_maximum",),
+)
+
+
+def plan_preset(reading: Reading, value: Any, path: Path) -> Any:
+    """A plan preset; what its terms rest on is written without the amounts, which are those of the terms."""
+    written = dict(value) if isinstance(value, dict) else value
+    about = written.pop("term_figures", None) if isinstance(written, dict) else None
+    preset = _PRESET(reading, written, path)
+    if about is None or preset is INVALID:
+        return preset
+    figures = _term_figures(reading, about, (*path, "term_figures"), preset.terms)
+    return INVALID if figures is INVALID else replace(preset, term_figures=figures)
+
+
+def _term_figures(reading: Reading, about: Any, path: Path, terms: Mapping[str, Any]) -> Any:
+    if not isinstance(about, dict):
+        return reading.problem(path, f"{said(about)} where a mapping belongs", "dotted term: its source and dates")
+    figures: dict[str, Any] = {}
+    for dotted, one in about.items():
+        below = (*path, dotted)
+        amount = _term(terms, dotted)
+        if amount is None:
+            return reading.problem(
+                below, f"no term '{dotted}' with an amount", "a dotted term of this plan", at_key=True
+            )
+        unit = Unit.PERCENT if dotted.endswith(("coinsurance", "percent")) else Unit.DOLLARS
+        built = figure_about(reading, one, below, Range.exact(amount), unit)
+        if built is INVALID:
+            return INVALID
+        figures[dotted] = built
+    return MappingProxyType(figures)
+
+
+def _term(terms: Mapping[str, Any], dotted: str) -> Decimal | None:
+    found: Any = terms
+    for name in dotted.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found if isinstance(found, Decimal) else None
+
+
+_PRESET = keyed(
+    lambda **values: PlanPreset(**{"year": None, "example": False, "hsa_eligible": None, "term_figures": {}, **values}),
+    {"name": text, "kind": choice(*PLAN_KINDS), "terms": plan_terms, "words": text},
+    {"year": whole, "example": flag, "hsa_eligible": flag, "ask": list_of(text)},
 )

@@ -26,6 +26,7 @@ class Invalid:
 INVALID: Final = Invalid()
 LARGEST = Decimal(1_000_000)
 # Procedure codes of the CPT set need a licence: five digits, or four and a letter, standing alone in a text.
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
 _LICENSED_CODE = re.compile(r"(?<![\w.,$])(?:[0-9]{5}|[0-9]{4}[TF])(?![\w,])")
 
 
@@ -196,6 +197,18 @@ def record(build: Callable[..., Any], required: Mapping[str, Reader], optional: 
             reading.problem(path, "missing " + ", ".join(f"'{key}'" for key in missing), "", at_key=True)
             valid = False
         return build(**values) if valid and required.keys() <= values.keys() else INVALID
+
+    return read
+
+
+def keyed(build: Callable[..., Any], required: Mapping[str, Reader], optional: Mapping[str, Reader]) -> Reader:
+    """A record of a section, built with its key."""
+
+    def read(reading: Reading, value: Any, path: Path) -> Any:
+        key = str(path[-1])
+        if not _KEY.fullmatch(key):
+            return reading.problem(path, f"'{key}' cannot be a key", "small letters, digits and _", at_key=True)
+        return record(lambda **values: build(key=key, **values), required, optional)(reading, value, path)
 
     return read
 
