@@ -1,0 +1,104 @@
+"""The commands of `costcalc`; each imports what it needs only when it runs, so that help is there at once."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from costcalc.cli.choices import SchemaName, WorldName
+
+# Help is framed and colored for a terminal, plain in a file or a pipe (and quicker, without Rich).
+_MARKUP: Literal["rich"] | None = "rich" if sys.stdout.isatty() else None
+
+app = typer.Typer(
+    name="costcalc",
+    help="What ketamine treatment for chronic pain will cost you. Nothing leaves this machine.",
+    epilog="Start with: costcalc sample -o plan.costcalc.yaml, change it, then costcalc estimate plan.costcalc.yaml",
+    no_args_is_help=True,
+    rich_markup_mode=_MARKUP,
+    pretty_exceptions_enable=False,
+)
+catalog_app = typer.Typer(
+    help="Show prices with their source and date.", no_args_is_help=True, rich_markup_mode=_MARKUP
+)
+app.add_typer(catalog_app, name="catalog")
+
+File = Annotated[str, typer.Argument(metavar="FILE", help="A scenario file; - reads standard input.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+
+
+@app.command()
+def sample(
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="Where to write it; - prints it.")
+    ] = "-",
+) -> None:
+    """Print a finished sample plan to start from."""
+    from costcalc.cli.sampling import run_sample
+
+    run_sample(output)
+
+
+@app.command()
+def estimate(file: File, as_json: Json = False) -> None:
+    """Show what a plan costs you, year by year."""
+    from costcalc.cli.estimating import run_estimate
+
+    run_estimate(file, as_json=as_json)
+
+
+@app.command()
+def explain(
+    file: File,
+    figure: Annotated[
+        str, typer.Argument(metavar="FIGURE", help="Such as first_year, by_year.2, by_month.7 or by_kind.lab.")
+    ],
+    world: Annotated[
+        WorldName, typer.Option(help="With every uncertain number at its low, typical or high cost.")
+    ] = WorldName.TYPICAL,
+    as_json: Json = False,
+) -> None:
+    """Open a figure into the dated charges it is the sum of."""
+    from costcalc.cli.estimating import run_explain
+    from costcalc.engine.ledger import World
+
+    run_explain(file, figure, world=World(world.value), as_json=as_json)
+
+
+@app.command()
+def schema(
+    name: Annotated[SchemaName, typer.Argument(metavar="scenario|estimate", help="Which.")],
+) -> None:
+    """Print the JSON Schema of files and of output."""
+    from costcalc.cli.json_text import json_text
+    from costcalc.cli.schemas import schema_named
+
+    print(json_text(schema_named(name.value)), end="")
+
+
+@catalog_app.command("list")
+def catalog_list(
+    section: Annotated[str | None, typer.Argument(metavar="[SECTION]", help="Only one section.")] = None,
+) -> None:
+    """List everything in the catalog by key."""
+    from costcalc.cli.cataloging import run_list
+
+    run_list(section)
+
+
+@catalog_app.command("show")
+def catalog_show(key: Annotated[str, typer.Argument(metavar="KEY", help="A key that 'catalog list' shows.")]) -> None:
+    """Show one record with its sources and dates."""
+    from costcalc.cli.cataloging import run_show
+
+    run_show(key)
+
+
+@catalog_app.command("check")
+def catalog_check() -> None:
+    """Check the catalog and list what to look up again."""
+    from costcalc.cli.cataloging import run_check
+
+    run_check()

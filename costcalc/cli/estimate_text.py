@@ -1,0 +1,121 @@
+"""A projection as text: the figures, what is not known, the years and kinds, and what to know beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from costcalc.cli.page import Page
+from costcalc.engine.projection import FigureKey, KindRow, Projection, YearRow
+from costcalc.phrases.figures import figure_name, figure_words
+from costcalc.phrases.kinds import kind_name, outcome_name
+from costcalc.phrases.language import Language
+from costcalc.phrases.notes import notes_in_short
+from costcalc.phrases.unknowns import unknown_words
+from pricing.model import Catalog
+
+_HEADLINES = (
+    FigureKey.PER_VISIT,
+    FigureKey.PER_MONTH,
+    FigureKey.FIRST_YEAR,
+    FigureKey.LATER_YEAR,
+    FigureKey.COST_TO_FIND_OUT,
+    FigureKey.HORIZON_TOTAL,
+    FigureKey.PEAK_CASH_OUT,
+)
+
+
+def print_estimate(projection: Projection, language: Language, catalog: Catalog, page: Page) -> None:
+    """Print an estimate for a person to read."""
+    _print_head(projection, language, page)
+    _print_figures(projection, language, page)
+    _print_unknowns(projection, language, page)
+    _print_years(projection, language, page)
+    _print_kinds(projection, language, page)
+    _print_branches(projection, language, page)
+    _print_notes(projection, language, catalog, page)
+
+
+def _print_head(projection: Projection, language: Language, page: Page) -> None:
+    tr, formats = language.tr, language.formats
+    page.title(projection.scenario.title or tr("What you will pay"))
+    template = tr("From {start}, for %n year(s). Catalog prices are as of {as_of}.", None, projection.horizon_years)
+    page.paragraph(template.format(start=formats.day(projection.start), as_of=formats.day(projection.catalog_as_of)))
+
+
+def _print_figures(projection: Projection, language: Language, page: Page) -> None:
+    tr = language.tr
+    page.heading(tr("What you pay"))
+    rows = [
+        (figure_name(figure, tr), figure_words(spread, language))
+        for figure in _HEADLINES
+        if (spread := projection.figures.get(figure)) is not None
+        and not (figure is FigureKey.PEAK_CASH_OUT and spread.high == 0)
+    ]
+    medical = projection.medical_figures.get(FigureKey.FIRST_YEAR)
+    if medical is not None and medical != projection.figures.get(FigureKey.FIRST_YEAR):
+        rows.append((tr("First year without getting there"), figure_words(medical, language)))
+    if projection.with_lost_pay is not None:
+        spread = projection.with_lost_pay.get(FigureKey.FIRST_YEAR)
+        rows.append((tr("First year with pay you miss"), figure_words(spread, language)))
+    width = max((len(name) for name, _ in rows), default=0)
+    for name, words in rows:
+        print(f"{name.ljust(width)}  {words}")
+
+
+def _print_unknowns(projection: Projection, language: Language, page: Page) -> None:
+    if projection.unknown:
+        page.heading(language.tr("Not known yet"))
+        for unknown in projection.unknown:
+            page.item(unknown_words(unknown, language))
+
+
+def _print_years(projection: Projection, language: Language, page: Page) -> None:
+    tr, formats = language.tr, language.formats
+    page.heading(tr("Year by year"))
+    rows = [
+        (str(row.year), formats.day(row.starts), *_cents(row.low, row.typical, row.high, language))
+        for row in projection.by_year
+    ]
+    rows.append((tr("All"), "", *_sums(projection.by_year, language)))
+    page.table((tr("Year"), tr("From"), tr("Low"), tr("Typical"), tr("High")), rows, left=2, total=True)
+
+
+def _print_kinds(projection: Projection, language: Language, page: Page) -> None:
+    tr = language.tr
+    page.heading(tr("What you pay for"))
+    rows = [(kind_name(row.kind, tr), *_cents(row.low, row.typical, row.high, language)) for row in projection.by_kind]
+    rows.append((tr("All"), *_sums(projection.by_kind, language)))
+    page.table((tr("Kind"), tr("Low"), tr("Typical"), tr("High")), rows, total=True)
+
+
+def _print_branches(projection: Projection, language: Language, page: Page) -> None:
+    tr = language.tr
+    if not projection.branches:
+        return
+    page.heading(tr("If it goes another way"))
+    for branch in projection.branches:
+        first_year = figure_words(branch.figures.get(FigureKey.FIRST_YEAR), language)
+        template = tr("{branch}: the first year comes to {amount}.")
+        sentence = template.format(branch=outcome_name(branch.branch, tr), amount=first_year)
+        chance = (
+            "" if branch.chance is None else " " + tr("You gave it a chance of {chance}%.").format(chance=branch.chance)
+        )
+        page.item(sentence + chance)
+
+
+def _print_notes(projection: Projection, language: Language, catalog: Catalog, page: Page) -> None:
+    tr = language.tr
+    page.heading(tr("Good to know"))
+    for sentence in notes_in_short(projection.notes, language, catalog):
+        page.item(sentence)
+    page.item(tr("This is not medical or legal advice."))
+
+
+def _sums(rows: Sequence[YearRow] | Sequence[KindRow], language: Language) -> tuple[str, str, str]:
+    low, typical, high = (sum(getattr(row, column) for row in rows) for column in ("low", "typical", "high"))
+    return _cents(low, typical, high, language)
+
+
+def _cents(low: int, typical: int, high: int, language: Language) -> tuple[str, str, str]:
+    money = language.formats.money
+    return money(low, cents=True), money(typical, cents=True), money(high, cents=True)

@@ -1,0 +1,170 @@
+"""The JSON that commands print, as types: what CONTRACT's schema 1 fixes and the JSON Schemas are made from."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NotRequired, TypedDict
+
+Money = Decimal | None
+
+
+class LikelyRange(TypedDict("_From", {"from": Decimal})):
+    """The likely range of a figure, in dollars."""
+
+    median: Decimal
+    to: Decimal
+
+
+class FigureRange(TypedDict):
+    """A figure's low, typical and high, in dollars."""
+
+    low: Decimal
+    typical: Decimal
+    high: Decimal
+    likely: NotRequired[LikelyRange]
+
+
+class Figures(TypedDict):
+    """The headline figures; null where one does not apply."""
+
+    per_visit: FigureRange | None
+    per_month: FigureRange | None
+    first_year: FigureRange | None
+    later_year: FigureRange | None
+    cost_to_find_out: FigureRange | None
+    horizon_total: FigureRange | None
+    peak_cash_out: FigureRange | None
+
+
+class WithLostPay(TypedDict):
+    """Totals with the pay a person may miss added; they stand outside "you pay"."""
+
+    first_year: FigureRange | None
+    horizon_total: FigureRange | None
+
+
+class BranchFigures(TypedDict):
+    """Another outcome by itself."""
+
+    branch: str
+    chance: Decimal | None
+    figures: Figures
+
+
+class YearAmounts(TypedDict):
+    """One year from the start."""
+
+    year: int
+    starts: str
+    low: Decimal
+    typical: Decimal
+    high: Decimal
+    likely: NotRequired[LikelyRange]
+
+
+class MonthAmounts(TypedDict):
+    """One month from the start."""
+
+    month: int
+    starts: str
+    low: Decimal
+    typical: Decimal
+    high: Decimal
+    cumulative_typical: Decimal
+    plan_year_starts: bool
+    likely: NotRequired[LikelyRange]
+
+
+class KindAmounts(TypedDict):
+    """One kind of service or cost over the whole horizon."""
+
+    kind: str
+    low: Decimal
+    typical: Decimal
+    high: Decimal
+
+
+class LineSplit(TypedDict):
+    """One dated charge and who pays it, in dollars; null where a price is not known."""
+
+    id: int
+    service_date: str
+    pay_date: str
+    kind: str
+    item: str
+    description: str
+    session: int | None
+    billed: Money
+    allowed: Money
+    network: str
+    discount: Money
+    write_off: Money
+    deductible: Money
+    copay: Money
+    coinsurance: Money
+    not_covered: Money
+    balance_bill: Money
+    plan_paid: Money
+    assistance: Money
+    you_pay: Money
+    deductible_used_before: Money
+    deductible_used_after: Money
+    out_of_pocket_used_after: Money
+    outside_total: bool
+    rule: str
+    words: str
+    price_source: str
+    price_origin: str
+    price_input: str
+
+
+class UnknownPrice(TypedDict):
+    """A price nobody knows, where it stands, and the figures it is missing from."""
+
+    what: str
+    where: str
+    touches: list[str]
+    at_most: bool
+
+
+class OptionFigures(TypedDict):
+    """One option of several, reckoned whole."""
+
+    name: str
+    figures: Figures
+    by_year: list[YearAmounts]
+    difference_from_now: FigureRange | None
+    crosses_in_month: int | None
+    relief: str | None
+
+
+class Estimate(TypedDict):
+    """What `costcalc estimate --json` prints."""
+
+    schema: Literal[1]
+    title: str | None
+    start: str
+    horizon_years: int
+    catalog_as_of: str
+    outcome: str
+    figures: Figures
+    medical_figures: Figures
+    with_lost_pay: WithLostPay | None
+    branches: list[BranchFigures]
+    by_year: list[YearAmounts]
+    by_month: list[MonthAmounts]
+    by_kind: list[KindAmounts]
+    lines: list[LineSplit]
+    unknown: list[UnknownPrice]
+    notes: list[str]
+    options: NotRequired[list[OptionFigures]]
+
+
+class ExplainedAmount(TypedDict):
+    """What `costcalc explain --json` prints: an amount and what it is made of."""
+
+    label: str
+    amount: Money
+    world: str
+    line: NotRequired[LineSplit]
+    children: list[ExplainedAmount]
