@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -73,6 +74,11 @@ def _when(reading: Reading, value: Any, path: Path) -> Any:
     return text(reading, str(value) if isinstance(value, date | int) else value, path)
 
 
+def _facility_price(reading: Reading, value: Any, path: Path) -> Any:
+    build = partial(FacilityPrice, facility=str(path[-1]))
+    return record(build, {"price": _DOLLARS, "includes": list_of(choice(*INCLUDES))}, {})(reading, value, path)
+
+
 def _sourced(reader: Reader) -> Reader:
     """A record that names a source, unless it is graded unsourced."""
 
@@ -120,7 +126,6 @@ _RELIEF = record(
     {"words": text},
     {"after_induction": _WEEKS, "after_visit": _WEEKS},
 )
-_FACILITY_PRICE = record(FacilityPrice, {"price": _DOLLARS, "includes": list_of(choice(*INCLUDES))}, {})
 _REGIMEN = record(
     lambda **values: Regimen(**{"sources": (), **values}),
     {"words": text, "units_per_day": _units_a_day, "grade": _grade},
@@ -133,7 +138,7 @@ def _locality(reading: Reading, value: Any, path: Path) -> Any:
     if not LOCALITY_KEY.fullmatch(key):
         return reading.problem(path, f"'{key}' is no locality", "state and number, as in TX-31", at_key=True)
     state, locality = key.split("-")
-    build = lambda **values: Locality(state=state, locality=locality, **values)  # noqa: E731
+    build = partial(Locality, state=state, locality=locality)
     return record(build, {"name": text, "factor": figure(Unit.RATIO)}, {})(reading, value, path)
 
 
@@ -150,7 +155,7 @@ SECTIONS: Mapping[str, Reader] = {
             "name": text,
             "route": choice("iv", "im", "nasal", "oral"),
             "kind": choice("ketamine_session", "esketamine_session", "home_supply"),
-            "price": map_of(_FACILITY_PRICE, FACILITIES),
+            "price": map_of(_facility_price, FACILITIES),
             "protocol": _PROTOCOL,
             "relief": _RELIEF,
             "approval": text,

@@ -29,10 +29,10 @@ def load_catalog(
         The catalog, or None where there is any problem; and every problem of all files.
     """
     shipped, problems = (shipped_files(), []) if folder is None else _files_of(folder)
-    own: list[tuple[str, bytes]] = []
-    if overrides is not None:
-        own, own_problems = _files_of(overrides)
-        problems += own_problems
+    if folder is not None and not shipped and not problems:
+        problems.append(Problem(str(folder), 1, 1, "no catalog file in this folder", "files that end in .yaml"))
+    own, own_problems = ([], []) if overrides is None else _files_of(overrides)
+    problems += own_problems
     catalog, found = assemble(map(_tree, shipped), map(_tree, own))
     return (None if problems else catalog), (*problems, *found)
 
@@ -45,8 +45,6 @@ def _files_of(folder: Path) -> tuple[list[tuple[str, bytes]], list[Problem]]:
         paths = sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"} and not path.is_dir())
     except OSError as error:
         return files, [_unreadable(folder, error)]
-    if not paths:
-        problems.append(Problem(str(folder), 1, 1, "no catalog file in this folder", "files that end in .yaml"))
     for path in paths[:MAX_FILES]:
         try:
             with path.open("rb") as stream:

@@ -14,7 +14,6 @@ from pricing.search import search_medicines
 
 __all__ = [
     "PastCheck",
-    "SessionPrice",
     "all_keys",
     "describe",
     "federal_figure",
@@ -50,21 +49,6 @@ _SECTIONS = (
     "statements",
     "sources",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionPrice:
-    """The price of a session or supply, and the kind of facility it is of.
-
-    Attributes:
-        facility: Kind of facility whose price this is.
-        found: Price and what it includes.
-        exact: False when the kind asked for has no price and another one's is given.
-    """
-
-    facility: str
-    found: FacilityPrice
-    exact: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +97,7 @@ def region_factor(catalog: Catalog, state: str, locality: str | None = None) -> 
     return replace(factors[0], amount=span, note="Over all localities of the state, with their median as typical.")
 
 
-def session_price(catalog: Catalog, method: str, facility: str) -> SessionPrice | None:
+def session_price(catalog: Catalog, method: str, facility: str) -> FacilityPrice | None:
     """The cash price of one session, or one home supply, in a kind of facility.
 
     Args:
@@ -122,15 +106,15 @@ def session_price(catalog: Catalog, method: str, facility: str) -> SessionPrice 
         facility: independent | hospital_outpatient | academic_center | telehealth.
 
     Returns:
-        The price of that kind of facility, else of the one most like it that has a price (`exact` is False then);
-        None for a method that is not in the catalog or has no price at all.
+        The price of that kind of facility, else of the one most like it that has a price (its `facility` says whose it
+        is); None for a method that is not in the catalog or has no price at all.
     """
     treatment = catalog.treatments.get(method)
     if treatment is None:
         return None
     for kind in (facility, *_FALLBACKS.get(facility, tuple(_FALLBACKS))):
         if kind in treatment.price:
-            return SessionPrice(facility=kind, found=treatment.price[kind], exact=kind == facility)
+            return treatment.price[kind]
     return None
 
 

@@ -114,10 +114,17 @@ class Protocol:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacilityPrice:
-    """The price of a session in one kind of facility, and what that price includes."""
+    """The price of a session in one kind of facility, and what that price includes.
+
+    Attributes:
+        price: Cash price of one session or one home supply.
+        includes: What it includes, of: facility clinician drug monitoring anti_nausea.
+        facility: The kind of facility whose price this is; a look-up for another kind may have fallen back on it.
+    """
 
     price: Figure
-    includes: tuple[str, ...]  # of: facility clinician drug monitoring anti_nausea
+    includes: tuple[str, ...]
+    facility: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
