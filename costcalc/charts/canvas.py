@@ -1,0 +1,122 @@
+"""A pyqtgraph plot that stands still: no panning, no zooming, no menu, and wheel turns go to the page around it."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from costcalc.charts.palette import ChartPalette, Dash
+
+_PEN_STYLES = {
+    Dash.SOLID: Qt.PenStyle.SolidLine,
+    Dash.DASHED: Qt.PenStyle.DashLine,
+    Dash.DOTTED: Qt.PenStyle.DotLine,
+    Dash.DASH_DOT: Qt.PenStyle.DashDotLine,
+}
+_PATTERNS = (
+    Qt.BrushStyle.SolidPattern,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.Dense5Pattern,
+    Qt.BrushStyle.HorPattern,
+    Qt.BrushStyle.DiagCrossPattern,
+    Qt.BrushStyle.VerPattern,
+)
+
+
+class Canvas(pg.PlotWidget):
+    """The surface drawings are made on.
+
+    Args:
+        palette: Its colours.
+        font: The font of its labels.
+        parent: Owner.
+    """
+
+    resized = Signal()
+    """The canvas has another size: labels have to be placed again."""
+    pointed = Signal(QPointF)
+    """The pointer is over a place, in the drawing's own coordinates."""
+    pressed = Signal(QPointF)
+    """The main button was pressed there."""
+
+    def __init__(self, palette: ChartPalette, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=palette.surface, antialias=True)
+        self.palette_in_use = palette
+        self.label_font = font
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.plot = self.getPlotItem()
+        self.box = self.plot.getViewBox()
+        self.box.setMouseEnabled(False, False)
+        self.box.disableAutoRange()
+        self.box.setDefaultPadding(0)
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(self.pen(palette.grid))
+            axis.setTextPen(palette.ink_soft)
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=6)
+
+    def size_in_pixels(self) -> tuple[float, float]:
+        """Width and height of the drawing without its axes."""
+        rect = self.box.boundingRect()
+        return rect.width(), rect.height()
+
+    def text(self, *, anchor: tuple[float, float], colour: str, font: QFont | None = None) -> pg.TextItem:
+        """A label that keeps its size in pixels."""
+        item = pg.TextItem("", color=colour, anchor=anchor)
+        item.setFont(font or self.label_font)
+        item.textItem.document().setDocumentMargin(0)
+        self.box.addItem(item, ignoreBounds=True)
+        return item
+
+    def curve(self, pen: QPen) -> pg.PlotCurveItem:
+        """A line, empty at first."""
+        item = pg.PlotCurveItem(pen=pen, antialias=True, skipFiniteCheck=True)
+        self.box.addItem(item, ignoreBounds=True)
+        return item
+
+    @staticmethod
+    def pen(colour: str, width: float = 1.0, style: Dash = Dash.SOLID) -> QPen:
+        """A pen whose width is in pixels, whatever the scale."""
+        pen = QPen(QColor(colour), width, _PEN_STYLES[style])
+        pen.setCosmetic(True)
+        return pen
+
+    def brush(self, colour: str, opacity: float = 1.0, pattern: int = 0) -> QBrush:
+        """A fill; patterns keep their size in pixels, whatever the scale."""
+        tint = QColor(colour)
+        tint.setAlphaF(opacity)
+        brush = QBrush(tint, _PATTERNS[pattern % len(_PATTERNS)])
+        if pattern:
+            across, down = self.box.viewPixelSize()
+            brush.setTransform(QTransform.fromScale(across, down))
+        return brush
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Tell that labels have to move."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave turning the wheel to the page around the chart."""
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the pointer is."""
+        self.pointed.emit(self._place(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell where the main button was pressed."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(self._place(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged."""
+        event.accept()
+
+    def _place(self, event: QMouseEvent) -> QPointF:
+        place: QPointF = self.box.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        return place

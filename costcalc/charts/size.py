@@ -1,0 +1,26 @@
+"""How tall a chart wants to be, known before anything is drawn."""
+
+from __future__ import annotations
+
+from costcalc.charts.spec import BandChart, BarChart, ChartSpec, DotPicture, RangeChart, TornadoChart
+
+ROW_LINES = 2.7
+LEAST_LINES = 13.0
+
+
+def preferred_height(spec: ChartSpec, line_height: float) -> float:
+    """Pixels a chart needs so that nothing in it is crowded.
+
+    Args:
+        spec: The chart.
+        line_height: Pixels of one line of its labels.
+    """
+    match spec:
+        case BandChart() | DotPicture():
+            return LEAST_LINES * line_height
+        case BarChart():
+            return ROW_LINES * line_height * max(len(spec.bars), 1)
+        case TornadoChart():
+            return ROW_LINES * line_height * (max(len(spec.swings), 1) + 0.6)
+        case RangeChart():
+            return ROW_LINES * line_height * max(len(spec.spans), 1) + 2 * line_height

@@ -1,0 +1,90 @@
+"""The answer strip: the headline figures, always on top, in as many columns as fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from costcalc.engine.projection import Projection
+from costcalc.ui.present.answer_strip import STRIP_ORDER, answer_strip, range_caption
+from costcalc.ui.results.figure_button import FigureButton
+from costcalc.ui.text import tr
+
+GAP = 8
+COLUMNS = (5, 3, 2, 1)
+
+
+class AnswerStrip(QWidget):
+    """Shows what it costs.
+
+    Args:
+        parent: Owner.
+    """
+
+    figure_chosen = Signal(str)
+    """The path of a figure that was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerStrip")
+        self.setAccessibleName(tr("What it costs you"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._columns = 0
+        self._buttons = tuple(FigureButton(f"figure_{key.value}") for key in STRIP_ORDER)
+        for button in self._buttons:
+            button.figure_chosen.connect(self.figure_chosen)
+        self._caption = QLabel()
+        self._caption.setObjectName("stripCaption")
+        self._caption.setProperty("role", "figureCaption")
+        self._caption.setWordWrap(True)
+        self._arrange(COLUMNS[0])
+
+    @property
+    def buttons(self) -> tuple[FigureButton, ...]:
+        """The figures, in order."""
+        return self._buttons
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show the figures of a projection."""
+        for button, card in zip(self._buttons, answer_strip(projection), strict=True):
+            button.show_card(card)
+        caption = range_caption(projection)
+        if caption != self._caption.text():
+            self._caption.setText(caption)
+        self._rearrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column, since columns are dropped where they do not fit."""
+        widest = max(button.needed_width() for button in self._buttons)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        self._rearrange()
+
+    def _rearrange(self) -> None:
+        widest = max(button.needed_width() for button in self._buttons)
+        columns = next(
+            (count for count in COLUMNS if count * widest + (count - 1) * GAP <= self.width()), COLUMNS[-1]
+        )
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        for widget in (*self._buttons, self._caption):
+            self._grid.removeWidget(widget)
+        for i, button in enumerate(self._buttons):
+            self._grid.addWidget(button, i // columns, i % columns)
+        rest = len(self._buttons) % columns
+        row = len(self._buttons) // columns
+        if rest:
+            self._grid.addWidget(self._caption, row, rest, 1, columns - rest, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self._caption, row, 0, 1, columns)
+        for column in range(max(COLUMNS)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns

@@ -1,0 +1,104 @@
+"""A chart and its table twin, one key away, under the sentence that says what they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from costcalc.charts.palette import ChartPalette
+from costcalc.charts.spec import ChartSpec
+from costcalc.charts.view import ChartView
+from costcalc.ui.present.table import Table
+from costcalc.ui.results.table_view import TableView
+from costcalc.ui.text import tr
+
+TABLE_KEY = "T"
+
+
+class ChartAndTable(QWidget):
+    """Shows one of the two at a time; the other is made only when it is asked for.
+
+    Args:
+        hint: What the line under the chart says while nothing is being read.
+        parent: Owner.
+    """
+
+    figure_opened = Signal(str, object)
+    """A figure was chosen: its path, and the `World` it is of or None."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_chart: Callable[[], ChartSpec] | None = None
+        self._make_table: Callable[[], Table[Any]] | None = None
+        self._summary = QLabel()
+        self._summary.setObjectName("summary")
+        self._summary.setProperty("role", "lead")
+        self._summary.setWordWrap(True)
+        self._switch = QPushButton()
+        self._switch.setObjectName("tableSwitch")
+        self._switch.setProperty("role", "plain")
+        self._switch.clicked.connect(self.toggle)
+        self.chart = ChartView(hint)
+        self.chart.key_activated.connect(self._on_key_activated)
+        self.table = TableView()
+        self.table.setObjectName("tableTwin")
+        self.table.cell_opened.connect(self.figure_opened)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.table)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._summary, 1)
+        top.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self._name_switch()
+
+    @property
+    def shows_table(self) -> bool:
+        """True when the table is in front."""
+        return self._stack.currentWidget() is self.table
+
+    def show_results(
+        self, summary: str, chart: Callable[[], ChartSpec], table: Callable[[], Table[Any]]
+    ) -> None:
+        """Show other results; only the one in front is reckoned out."""
+        self._make_chart, self._make_table = chart, table
+        if summary != self._summary.text():
+            self._summary.setText(summary)
+        self._refresh()
+
+    def set_chart_palette(self, palette: ChartPalette) -> None:
+        """Take the chart's colours."""
+        self.chart.set_chart_palette(palette)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Change between chart and table, and keep the keyboard in the one that shows."""
+        was_inside = self.chart.hasFocus() or self.table.hasFocus()
+        self._stack.setCurrentWidget(self.chart if self.shows_table else self.table)
+        self._name_switch()
+        self._refresh()
+        if was_inside:
+            self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        if self.shows_table and self._make_table is not None:
+            self.table.show_table(self._make_table())
+        elif not self.shows_table and self._make_chart is not None:
+            self.chart.show_spec(self._make_chart())
+
+    def _name_switch(self) -> None:
+        text = tr("Show as chart (T)") if self.shows_table else tr("Show as table (T)")
+        self._switch.setText(text)
+        self._switch.setAccessibleName(text)
+
+    @Slot(str)
+    def _on_key_activated(self, key: str) -> None:
+        self.figure_opened.emit(key, None)

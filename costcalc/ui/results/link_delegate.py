@@ -1,0 +1,33 @@
+"""Paints amounts that can be opened as links: underlined under the pointer and where the keyboard is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from costcalc.ui.results.table_model import TableModel
+
+
+class LinkDelegate(QStyledItemDelegate):
+    """Draws cells of a `TableModel`."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Underline what a click would open."""
+        super().initStyleOption(option, index)
+        model = index.model()
+        if not isinstance(model, TableModel):
+            return
+        path, world = model.opens(index.row(), index.column())
+        if not path or world is None:
+            return
+        state = option.state  # type: ignore[attr-defined]
+        pointed_at = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        if state & pointed_at:
+            font = option.font  # type: ignore[attr-defined]
+            font.setUnderline(True)
+            option.font = font  # type: ignore[attr-defined]
+        if not state & QStyle.StateFlag.State_Selected:
+            palette = option.palette  # type: ignore[attr-defined]
+            palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.Link))
+            option.palette = palette  # type: ignore[attr-defined]

@@ -1,0 +1,141 @@
+"""A table on screen: read-only, opened by Enter or a click on an amount, copied as text or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
+
+from costcalc.ui.present.table import Table
+from costcalc.ui.results.link_delegate import LinkDelegate
+from costcalc.ui.results.table_model import TableModel
+from costcalc.ui.text import tr
+
+
+class TableView(QTableView):
+    """Shows a `Table`.
+
+    Args:
+        whole: True makes the table as tall as its rows, so that only the page around it scrolls.
+        parent: Owner.
+    """
+
+    cell_opened = Signal(str, object)
+    """A figure was chosen: its path, and the `World` it is of or None."""
+
+    def __init__(self, *, whole: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self._model = TableModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(LinkDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setAlternatingRowColors(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setMinimumSectionSize(48)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._add_copy_actions()
+        self.activated.connect(self._on_activated)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def table_model(self) -> TableModel:
+        """The model behind it."""
+        return self._model
+
+    def show_table(self, table: Table[Any]) -> None:
+        """Show a table over the one before."""
+        is_new = self._model.table is None or len(self._model.table.columns) != len(table.columns)
+        rows = self._model.rowCount()
+        self._model.show(table)
+        self.setAccessibleName(table.name)
+        if is_new:
+            self._fit_columns(table)
+        if self._whole and (is_new or rows != self._model.rowCount()):
+            self._fit_height()
+
+    def copy_text(self, *, as_csv: bool) -> str:
+        """The selected cells, or all of them, with headings: as CSV with plain numbers, or as on screen with tabs."""
+        rows, columns = self._chosen()
+        out = io.StringIO()
+        writer = csv.writer(out, delimiter="," if as_csv else "\t", lineterminator="\n")
+        horizontal, display = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
+        writer.writerow([self._model.headerData(column, horizontal, display) for column in columns])
+        for row in rows:
+            if as_csv:
+                writer.writerow([self._model.plain(row, column) for column in columns])
+            else:
+                writer.writerow([self._model.index(row, column).data() for column in columns])
+        return out.getvalue()
+
+    @Slot()
+    def copy_as_text(self) -> None:
+        """Put the cells on the clipboard as they are read."""
+        QGuiApplication.clipboard().setText(self.copy_text(as_csv=False))
+
+    @Slot()
+    def copy_as_csv(self) -> None:
+        """Put the cells on the clipboard as CSV."""
+        QGuiApplication.clipboard().setText(self.copy_text(as_csv=True))
+
+    def _chosen(self) -> tuple[range, range]:
+        chosen = self.selectionModel().selection()
+        if chosen.isEmpty() or len(self.selectedIndexes()) < 2:
+            return range(self._model.rowCount()), range(self._model.columnCount())
+        part = chosen.at(0)
+        return range(part.top(), part.bottom() + 1), range(part.left(), part.right() + 1)
+
+    def _add_copy_actions(self) -> None:
+        text = QAction(tr("Copy as text"), self)
+        text.setObjectName("copyAsText")
+        text.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        text.triggered.connect(self.copy_as_text)
+        table = QAction(tr("Copy as CSV"), self)
+        table.setObjectName("copyAsCsv")
+        table.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        table.triggered.connect(self.copy_as_csv)
+        for action in (text, table):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _fit_columns(self, table: Table[Any]) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_height(self) -> None:
+        self.updateGeometry()
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        height += sum(self.rowHeight(row) for row in range(self._model.rowCount()))
+        self.setFixedHeight(height)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._open(index.row(), index.column())
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if len(self.selectedIndexes()) == 1 and self._model.opens(index.row(), index.column())[1] is not None:
+            self._open(index.row(), index.column())
+
+    def _open(self, row: int, column: int) -> None:
+        path, world = self._model.opens(row, column)
+        if path:
+            self.cell_opened.emit(path, world)

@@ -1,0 +1,74 @@
+"""The list of views: in one line where they fit, wrapped where they do not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from costcalc.ui.text import tr
+
+PAD_ACROSS, PAD_DOWN = 12, 6
+
+
+class ViewList(QListWidget):
+    """Chooses a view; arrow keys move along it.
+
+    Args:
+        parent: Owner.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewList")
+        self.setAccessibleName(tr("Views of the answer"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def add_view(self, title: str) -> None:
+        """Add a view at the end."""
+        item = QListWidgetItem(title)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.addItem(item)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As tall as its lines."""
+        return QSize(240, self._lines(self.width()) * self._line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width does."""
+        return QSize(160, self._line_height())
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        for i in range(self.count()):
+            item = self.item(i)
+            item.setSizeHint(QSize(metrics.horizontalAdvance(item.text()) + 2 * PAD_ACROSS, self._line_height()))
+        height = self._lines(self.viewport().width()) * self._line_height()
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    def _line_height(self) -> int:
+        return max(28, self.fontMetrics().height() + 2 * PAD_DOWN)
+
+    def _lines(self, width: int) -> int:
+        lines, used = 1, 0
+        for i in range(self.count()):
+            across = self.item(i).sizeHint().width()
+            if used and used + across > width:
+                lines, used = lines + 1, 0
+            used += across
+        return lines
