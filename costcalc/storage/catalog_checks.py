@@ -37,20 +37,26 @@ def preset_findings(plan: Mapping[str, Any], catalog: Catalog, at: Path = ()) ->
 
 def _place(region: Mapping[str, Any], catalog: Catalog) -> Iterator[Finding]:
     at: Path = ("clinic", "region")
-    states = sorted({state for state, _ in catalog.localities})
-    found = list(_unknown(region, "state", states, "state", at))
-    yield from found
-    if not found:
-        localities = [locality for state, locality in catalog.localities if state == region.get("state")]
-        yield from _unknown(region, "locality", localities, f"locality of {region.get('state')}", at)
+    state = region.get("state")
+    states = {known for known, _ in catalog.localities}
+    if not isinstance(state, str) or not state.strip():
+        return
+    if state not in states:
+        fault = Fault(f"the catalog has no state '{shown(state)}'", "two letters, such as TX", nearest(state, states))
+        yield Finding((*at, "state"), fault)
+    else:
+        localities = [locality for known, locality in catalog.localities if known == state]
+        yield from _unknown(region, "locality", localities, f"locality of {state}", at)
 
 
 def _unknown(data: Mapping[Any, Any], key: str | int, known: Collection[str], what: str, at: Path) -> Iterator[Finding]:
     value = data.get(key)
-    if isinstance(value, str) and value.strip() and value not in known:
-        names = sorted(known)
-        if len(names) <= _MOST_NAMED:
-            allowed = one_of(names) if names else "none: the catalog has none"
-        else:
-            allowed = "a key that 'costcalc catalog list' shows"
-        yield Finding((*at, key), Fault(f"the catalog has no {what} '{shown(value)}'", allowed, nearest(value, names)))
+    if not isinstance(value, str) or not value.strip() or value in known:
+        return
+    names = sorted(known)
+    alike = [name for name in names if value.lower() in name]
+    near = None if len(alike) > 1 else nearest(value, names)
+    if len(names) > _MOST_NAMED:
+        names = alike[:_MOST_NAMED]
+    allowed = one_of(names) if names else "a key that 'costcalc catalog list' shows"
+    yield Finding((*at, key), Fault(f"the catalog has no {what} '{shown(value)}'", allowed, near))

@@ -26,9 +26,9 @@ _NOUNS: dict[Form, str] = {
     Form.FLAG: "true or false",
     Form.DAY: "a date",
     Form.CHOICE: "a word",
-    Form.RECORD: "keys with values",
+    Form.RECORD: "a group of keys",
     Form.LIST: "a list",
-    Form.BY_KIND: "keys with values",
+    Form.BY_KIND: "a group of keys",
 }
 
 
@@ -56,7 +56,7 @@ def kind_of(value: object) -> str:
         return f"the date {value}"
     if isinstance(value, str):
         return f"the text '{shown(value)}'"
-    return "keys with values" if isinstance(value, Mapping) else "a list"
+    return "a group of keys" if isinstance(value, Mapping) else "a list"
 
 
 def shown(value: object) -> str:
@@ -95,7 +95,7 @@ def _number_words(shape: Shape) -> str:
         unit = _UNIT_WORDS.get(bounds.unit, bounds.unit.value)
         words += f" from {bounds.low:,} to {bounds.high:,}" + (f" ({unit})" if unit else "")
     if shape.form is Form.RANGE:
-        words += ", or {low: ..., high: ...}, or {low: ..., typical: ..., high: ...}"
+        words += ", or a range: {low, high} or {low, typical, high}"
     return words + (", or null for no limit" if shape.null_is_none else "")
 
 

@@ -30,7 +30,7 @@ def migrated(
     """
     schema = data.get("schema")
     if not isinstance(schema, int) or isinstance(schema, bool):
-        return Fault("'schema' is not a number of a layout", f"schema: {current}")
+        return Fault("'schema' is not a whole number", f"schema: {current}")
     if schema > current:
         return Fault(f"schema {schema} is newer than this program reads", f"schema: {current}, or a newer Costcalc")
     while schema < current:

@@ -12,7 +12,7 @@ from costcalc.storage import checks
 from costcalc.storage.catalog_checks import catalog_findings, preset_findings
 from costcalc.storage.checks import Finding
 from costcalc.storage.files import name_of, read_bytes
-from costcalc.storage.leaves import allowed_words, is_wrong_kind
+from costcalc.storage.leaves import allowed_words, is_wrong_kind, one_of, shown
 from costcalc.storage.migrations import migrated
 from costcalc.storage.plain import SCHEMA, record_from_plain
 from costcalc.storage.read import Fault, Read
@@ -150,7 +150,7 @@ def _extra(record: type, path: checks.Path) -> Fault:
     if len(path) == 1:
         keys.insert(0, "schema")
     key = str(path[-1])
-    return Fault(f"unknown key '{key if len(key) <= 60 else key[:59] + '…'}'", ", ".join(keys), nearest(key, keys))
+    return Fault(f"unknown key '{shown(key)}'", one_of(keys), nearest(key, keys))
 
 
 def _fields_at(record: type, path: checks.Path) -> tuple[Field, ...]:

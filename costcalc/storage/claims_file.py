@@ -1,0 +1,210 @@
+"""Claims read from a CSV file: every problem at once, with file, line and column, or the claims in the file's order."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from costcalc.engine.bounds import PRICE
+from costcalc.engine.health_plan import Kind, Network
+from costcalc.storage.files import name_of, read_bytes
+from costcalc.storage.leaves import fault_of, one_of, shown
+from costcalc.storage.read import Fault, Read
+from costcalc.storage.shapes import Form, Shape
+from pricing.lookup import nearest
+from pricing.problem import Problem
+from pricing.yaml_scalars import plain_value
+
+COLUMNS = ("date", "kind", "billed", "allowed", "network", "description")
+NEEDED = ("date", "kind", "billed")
+
+_DAY = Shape(Form.DAY)
+_PRICE = Shape(Form.NUMBER, bounds=PRICE)
+_MOST_CLAIMS = 20_000
+_MOST_PROBLEMS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One claim to a plan, in dollars.
+
+    Attributes:
+        date: Day of the service.
+        kind: Kind of service.
+        billed: What was billed.
+        allowed: The price the plan accepts; None takes the benefit's.
+        network: Whether there is a contract with the plan; None takes the benefit's.
+        description: The person's own words.
+        line: Its line in the file.
+    """
+
+    date: date
+    kind: Kind
+    billed: Decimal
+    allowed: Decimal | None = None
+    network: Network | None = None
+    description: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A value with its place."""
+
+    text: str
+    line: int
+    column: int
+
+
+def read_claims(source: str | bytes | Path, name: str | None = None) -> Read[tuple[Claim, ...]]:
+    """Read claims from CSV text: a line of column names, then one claim a line.
+
+    Args:
+        source: The text, or the file's path (`Path("-")` for standard input).
+        name: Its name as problems shall show it; the path's own if not said.
+
+    Returns:
+        The claims in the file's order, or every problem.
+    """
+    if isinstance(source, Path):
+        name = name or name_of(source)
+        content = read_bytes(source)
+        if content.value is None:
+            return Read(None, content.problems)
+        source = content.value
+    name = name or "claims"
+    text = _decoded(source, name)
+    return Read(None, (text,)) if isinstance(text, Problem) else _Reader(name).read(text)
+
+
+class _Reader:
+    """Reads one file, gathering its problems."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._problems: list[Problem] = []
+
+    def read(self, text: str) -> Read[tuple[Claim, ...]]:
+        """The claims of a text, or its problems."""
+        rows = list(self._rows(text))
+        if self._problems:
+            return Read(None, tuple(self._problems))
+        if not rows:
+            return Read(
+                None, (Problem(self._name, 1, 1, "the file is empty", "a line of names: " + ",".join(COLUMNS)),)
+            )
+        columns = self._columns(rows[0])
+        claims = [self._claim(columns, row) for row in rows[1:] if any(cell.text for cell in row)] if columns else []
+        if not claims and not self._problems:
+            self._tell(rows[0][0], Fault("there are no claims under the names", "one claim a line"))
+        if self._problems:
+            return Read(None, tuple(self._problems[:_MOST_PROBLEMS]))
+        return Read(tuple(claim for claim in claims if claim is not None))
+
+    def _rows(self, text: str) -> Iterator[list[_Cell]]:
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        line = 1
+        try:
+            for number, row in enumerate(reader):
+                if number > _MOST_CLAIMS:
+                    self._tell(_Cell("", line, 1), Fault("there are too many claims", f"at most {_MOST_CLAIMS:,}"))
+                    return
+                yield list(_cells(row, line))
+                line = reader.line_num + 1
+        except csv.Error as error:
+            fault = Fault(f"this line cannot be read: {error}", "quotes closed, values parted by commas")
+            self._tell(_Cell("", reader.line_num, 1), fault)
+
+    def _columns(self, header: list[_Cell]) -> dict[str, int]:
+        """Where each column is; none after a problem."""
+        columns: dict[str, int] = {}
+        for index, cell in enumerate(header):
+            column = cell.text.lower()
+            if column not in COLUMNS:
+                self._tell(
+                    cell, Fault(f"unknown column '{shown(cell.text)}'", one_of(COLUMNS), nearest(column, COLUMNS))
+                )
+            elif column in columns:
+                self._tell(cell, Fault(f"the column '{column}' is there twice", "once"))
+            columns.setdefault(column, index)
+        for column in NEEDED:
+            if column not in columns:
+                self._tell(header[0], Fault(f"the column '{column}' is missing", "date,kind,billed,allowed,network"))
+        return {} if self._problems else columns
+
+    def _claim(self, columns: Mapping[str, int], row: list[_Cell]) -> Claim | None:
+        if len(row) > len(columns):
+            self._tell(
+                row[len(columns)], Fault("more values than columns", f"{len(columns)} values, as in the first line")
+            )
+            return None
+        end = _Cell("", row[-1].line, row[-1].column + len(row[-1].text))
+        cells = {column: row[index] if index < len(row) else end for column, index in columns.items()}
+        day = self._value(cells["date"], _DAY, "date")
+        kind = self._word(cells["kind"], [kind.value for kind in Kind], "kind")
+        billed = self._value(cells["billed"], _PRICE, "billed amount")
+        allowed = self._value(cells["allowed"], _PRICE, "") if cells.get("allowed") else None
+        network = self._word(cells["network"], [one.value for one in Network], "") if cells.get("network") else None
+        if not isinstance(day, date) or kind is None or not isinstance(billed, Decimal):
+            return None
+        description = cells["description"].text if "description" in cells else ""
+        return Claim(
+            date=day,
+            kind=Kind(kind),
+            billed=billed,
+            allowed=allowed if isinstance(allowed, Decimal) else None,
+            network=Network(network) if network else None,
+            description=description,
+            line=cells["date"].line,
+        )
+
+    def _value(self, cell: _Cell, shape: Shape, needed: str) -> object:
+        """A date or an amount; None for an empty cell, unless it is `needed` (its name), and after a problem."""
+        if not cell.text and not needed:
+            return None
+        value = plain_value(cell.text)
+        fault = fault_of(shape, value if value is not None else "")
+        if fault is None:
+            return Decimal(value) if isinstance(value, int | Decimal) else value
+        what = f"no {needed} here" if not cell.text else fault.what
+        self._tell(cell, Fault(getattr(value, "what", what), fault.allowed, fault.did_you_mean))
+        return None
+
+    def _word(self, cell: _Cell, words: list[str], needed: str) -> str | None:
+        if not cell.text and not needed:
+            return None
+        if cell.text in words:
+            return cell.text
+        what = f"unknown word '{shown(cell.text)}'" if cell.text else f"no {needed} here"
+        self._tell(cell, Fault(what, one_of(words), nearest(cell.text, words)))
+        return None
+
+    def _tell(self, cell: _Cell, fault: Fault) -> None:
+        self._problems.append(
+            Problem(self._name, cell.line, cell.column, fault.what, fault.allowed, fault.did_you_mean)
+        )
+
+
+def _cells(row: list[str], line: int) -> Iterator[_Cell]:
+    """The values of a row with their columns, as far as quotes do not move them."""
+    column = 1
+    for value in row:
+        yield _Cell(value.strip(), line, column)
+        column += len(value) + 1
+
+
+def _decoded(source: str | bytes, name: str) -> str | Problem:
+    if isinstance(source, str):
+        text = source.removeprefix("\ufeff")
+    else:
+        try:
+            text = source.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = source[: error.start].count(b"\n") + 1
+            return Problem(name, line, 1, "the file is not UTF-8 text", "save it as UTF-8")
+    return Problem(name, 1, 1, "a character that cannot be in a text file", "delete it") if "\0" in text else text

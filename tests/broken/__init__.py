@@ -1,0 +1,1 @@
+"""Files with one mistake each, beside what is said about it."""
