@@ -139,13 +139,10 @@ def _with_point(digits: str, locale: QLocale) -> str | None:
         if not (1 <= len(first) <= 3 and all(len(part) == 3 for part in rest)):
             return None
         whole = "".join((first, *rest))
-    if (
-        not (whole + fraction).isascii()
-        or not (whole + fraction).isdigit()
-        or (has_point and not fraction and not whole)
-    ):
+    both = whole + fraction
+    if not (both.isascii() and both.isdigit()):
         return None
-    return f"{whole or '0'}.{fraction or '0'}" if fraction else whole
+    return f"{whole or '0'}.{fraction}" if fraction else whole
 
 
 def _template() -> str:

@@ -8,10 +8,10 @@ from dataclasses import MISSING, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from costcalc.engine.health_plan import HealthPlan
-from costcalc.engine.scenario import HomePhase, Scenario, UnderWay
+from costcalc.engine.scenario import HomePhase, Scenario, Treatment, UnderWay
 
 # Records that say something by being there at all; every other one that holds nothing is left out again.
-_PRESENCE_SPEAKS = frozenset({HomePhase, UnderWay, HealthPlan})
+_PRESENCE_SPEAKS = frozenset({Treatment, HomePhase, UnderWay, HealthPlan})
 _FILE_SPELLING = {"in": "in_"}
 
 
@@ -132,7 +132,8 @@ def _pruned(record: Any) -> Any:
         return record
     if any(_required(spec) for spec in fields(record)):
         return record
-    return None if record == type(record)() else record
+    record_type: type[Any] = type(record)
+    return None if record == record_type() else record
 
 
 def _required(spec: Any) -> bool:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from costcalc.engine.inputs import InputInfo
 from costcalc.engine.projection import Projection
 from costcalc.engine.scenario import Scenario
 
 DEBOUNCE_MS = 40
 
 Project = Callable[[Scenario], Projection]
-Effective = Callable[[Scenario], Mapping[str, Any]]
+Effective = Callable[[Scenario], Mapping[str, InputInfo]]
 
 
 class Projector(QObject):
     """Reckons a plan after a short pause in typing, and what stands in for what was not said."""
 
     inputs_changed = Signal(object)
-    """Mapping of input key to its effective value and origin."""
+    """Mapping of input key to `InputInfo`."""
 
-    projection_changed = Signal(object)
+    projection_changed = Signal(Projection)
     """The `Projection` of the newest plan."""
 
     def __init__(self, project: Project, effective: Effective, parent: QObject | None = None) -> None:
@@ -30,12 +30,18 @@ class Projector(QObject):
         self._project = project
         self._effective = effective
         self._scenario: Scenario | None = None
+        self._inputs: Mapping[str, InputInfo] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self.reckon_now)
 
-    @Slot(object)
+    @property
+    def inputs(self) -> Mapping[str, InputInfo]:
+        """The effective inputs of the plan that was reckoned last."""
+        return self._inputs
+
+    @Slot(Scenario)
     def request(self, scenario: Scenario) -> None:
         """Reckon this plan soon; an earlier one that waits is dropped."""
         self._scenario = scenario
@@ -48,5 +54,6 @@ class Projector(QObject):
         scenario = self._scenario
         if scenario is not None:
             self._scenario = None
-            self.inputs_changed.emit(self._effective(scenario))
+            self._inputs = self._effective(scenario)
+            self.inputs_changed.emit(self._inputs)
             self.projection_changed.emit(self._project(scenario))

@@ -17,10 +17,10 @@ _COMMAND_ID = 1
 class ScenarioStore(QObject):
     """Holds the frozen scenario; every edit is one named step that can be undone."""
 
-    scenario_changed = Signal(object)
+    scenario_changed = Signal(Scenario)
     """The scenario, after an edit, undo, redo or another plan."""
 
-    replaced = Signal(object)
+    replaced = Signal(Scenario)
     """The scenario, when another plan took the place of the last one: nothing typed for that one is kept."""
 
     def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:

@@ -1,0 +1,1 @@
+"""What the window asks and tells; nothing here stops the program."""

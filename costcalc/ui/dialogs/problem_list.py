@@ -1,0 +1,82 @@
+"""Problems of a file, calmly listed under the menu until the person closes the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from costcalc.ui.text import tr
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.icons import IconButton, IconLabel
+from costcalc.ui.widgets.labels import text_label
+from pricing.problem import Problem
+
+_MOST_LINES_SHOWN = 6
+
+
+class ProblemList(QFrame):
+    """What did not work, and each reason with its line."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemList")
+        self.setProperty("role", "problems")
+        self._heading = text_label("", "group", self)
+        self._close = IconButton("remove", tr("Close this list"), self)
+        self._close.setObjectName("closeProblems")
+        self._close.clicked.connect(self._on_close_clicked)
+        self._list = QListWidget(self)
+        self._list.setObjectName("problems")
+        self._list.setWordWrap(True)
+        self._list.setUniformItemSizes(False)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(IconLabel("problem", self))
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(head)
+        column.addWidget(self._list)
+        self.hide()
+
+    def show_problems(self, what: str, problems: tuple[Problem, ...]) -> None:
+        """List problems and put the keyboard into the list."""
+        counted = tr("%n thing(s) to mend:", None, len(problems))
+        self._heading.setText(f"{what} {counted}")
+        self._list.setAccessibleName(self._heading.text())
+        self._list.clear()
+        self._list.addItems([problem_words(problem) for problem in problems])
+        row = self.fontMetrics().height() + 3 * GRID
+        self._list.setFixedHeight(min(max(len(problems), 2), _MOST_LINES_SHOWN) * row)
+        self.show()
+        self._list.setCurrentRow(0)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+def problem_words(problem: Problem) -> str:
+    """One problem as a line: where, what, what is allowed, what may have been meant."""
+    parts = [tr("Line {line}: {what}").format(line=problem.line, what=problem.what)]
+    if problem.allowed:
+        parts.append(tr("allowed: {allowed}").format(allowed=problem.allowed))
+    if problem.did_you_mean is not None:
+        parts.append(tr("did you mean {nearest}?").format(nearest=problem.did_you_mean))
+    return "; ".join(parts)

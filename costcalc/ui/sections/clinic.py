@@ -1,0 +1,142 @@
+"""The *Clinic prices* section: a clinic and its quote."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from costcalc.engine.ledger import Origin
+from costcalc.engine.scenario import Clinic, Facility
+from costcalc.ui.sections.clinic_terms import PackagesForm, make_terms_form
+from costcalc.ui.sections.context import PlanContext
+from costcalc.ui.sections.form import Form
+from costcalc.ui.sections.included import IncludedField
+from costcalc.ui.sections.region import RegionForm
+from costcalc.ui.text import tr
+from costcalc.ui.widgets.choice_field import Choice
+from costcalc.ui.widgets.provenance import Provenance
+
+
+class ClinicSection(Form):
+    """Where, what a session costs and includes, other visits, and the quote's terms on request."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "clinic", Clinic, parent)
+        self._add_place()
+        self._add_sessions()
+        self._add_visits()
+        self.add_details(tr("Packages"), self._make_packages, "packagesDetails")
+        self.add_details(tr("Membership, extras, deposit, discounts"), self._make_terms, "termsDetails")
+        self.add_details(tr("Prices for ketamine at home"), self._make_home, "homePriceDetails")
+
+    def _add_place(self) -> None:
+        self.add(self.text("name", tr("Name of the clinic"), "", tr("Change name of the clinic")))
+        places = [
+            Choice(Facility(key), one.name, one.words)
+            for key, one in self.context.catalog.facilities.items()
+            if key in list(Facility)
+        ]
+        self.add(
+            self.choice(
+                "facility",
+                tr("Kind of place"),
+                places,
+                "",
+                tr("Change kind of place"),
+                explain=self._explain_facility,
+            )
+        )
+        self.add(RegionForm(self.context, self))
+        self.add(
+            self.day(
+                "quote_date",
+                tr("Date of the quote"),
+                tr("When the clinic told you its prices."),
+                tr("Change date of the quote"),
+                optional=True,
+            )
+        )
+
+    def _explain_facility(self) -> Provenance | None:
+        if self.context.store.value("clinic.facility") is not None:
+            return None
+        words = tr("Taken as long as you do not choose one.")
+        return Provenance(Origin.CATALOG, Facility.INDEPENDENT, words)
+
+    def _add_sessions(self) -> None:
+        self.add(
+            self.range(
+                "session",
+                tr("Price of one session"),
+                tr("What the clinic asks when no plan pays, before any discount."),
+                tr("Change price of a session"),
+            )
+        )
+        self.add(IncludedField(self.context, self))
+        self.add(
+            self.range(
+                "booster",
+                tr("Price of one booster session"),
+                tr("Leave empty when it is the same."),
+                tr("Change price of a booster"),
+            )
+        )
+
+    def _add_visits(self) -> None:
+        self.add(
+            self.range(
+                "evaluation",
+                tr("First visit (evaluation)"),
+                tr("The talk and check-up before the first session."),
+                tr("Change price of the evaluation"),
+            )
+        )
+        self.add(
+            self.yes_no(
+                "evaluation_credited",
+                tr("Its price comes off the first session"),
+                "",
+                tr("Change evaluation credit"),
+            )
+        )
+        self.add(
+            self.range(
+                "follow_up",
+                tr("Follow-up visit"),
+                tr("Counted when follow-ups are part of the treatment."),
+                tr("Change price of a follow-up"),
+            )
+        )
+        self.add(
+            self.range(
+                "lab",
+                tr("Lab tests, each time"),
+                tr("Counted when lab tests are part of the treatment."),
+                tr("Change price of lab tests"),
+            )
+        )
+
+    def _make_packages(self, parent: QWidget) -> QWidget:
+        return PackagesForm(self.context, parent)
+
+    def _make_terms(self, parent: QWidget) -> QWidget:
+        return make_terms_form(self.context, parent)
+
+    def _make_home(self, parent: QWidget) -> QWidget:
+        body = Form(self.context, "clinic", Clinic, parent)
+        body.add(
+            body.range(
+                "home_supply",
+                tr("One home supply"),
+                tr("What the pharmacy or the clinic asks for one supply."),
+                tr("Change price of a home supply"),
+            )
+        )
+        body.add(
+            body.range(
+                "home_follow_up",
+                tr("One home follow-up"),
+                tr("A visit or call that goes with it."),
+                tr("Change price of a home follow-up"),
+            )
+        )
+        return body

@@ -1,0 +1,211 @@
+"""A column of fields bound to paths of the plan: edits go to the store, the plan's values come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from costcalc.engine.bounds import Bounds, field_bounds
+from costcalc.engine.inputs import InputInfo
+from costcalc.ui.sections.context import PlanContext
+from costcalc.ui.sections.source_words import provenance_of
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.choice_field import Choice, ChoiceField
+from costcalc.ui.widgets.date_field import DateField
+from costcalc.ui.widgets.disclosure import Disclosure
+from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.number_fields import CountField, MoneyField, NumberField, PercentField
+from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.range_field import RangeField
+from costcalc.ui.widgets.text_field import TextField
+from costcalc.ui.widgets.yes_no import YesNo
+
+BodyFactory = Callable[[QWidget], QWidget]
+FieldT = TypeVar("FieldT", bound=Field)
+Explain = Callable[[], Provenance | None]
+
+
+class Binding(QObject):
+    """One field and the path it edits."""
+
+    def __init__(self, context: PlanContext, field: Field, path: str, change: str, explain: Explain | None) -> None:
+        super().__init__(field)
+        self.path = path
+        self._context, self.field, self._change, self._explain = context, field, change, explain
+        self._last: tuple[object, InputInfo | None, Provenance | None] | None = None
+        field.value_edited.connect(self._on_value_edited)
+        field.editing_finished.connect(context.store.finish_typing)
+
+    def refresh(self, inputs: Mapping[str, InputInfo]) -> None:
+        """Show the plan's value, if it or its standing changed."""
+        value = self._context.store.value(self.path)
+        info = inputs.get(self.path) if self._explain is None else None
+        own = self._explain() if self._explain is not None else None
+        now = (value, info, own)
+        if now != self._last:
+            self._last = now
+            known = provenance_of(info, self._context.catalog) if info is not None else own
+            self.field.show_value(value, known)
+
+    @Slot(object)
+    def _on_value_edited(self, value: object) -> None:
+        self._context.store.edit(self.path, value, text=self._change)
+
+
+class Form(QWidget):
+    """A column of fields under one part of the plan.
+
+    Args:
+        context: The plan and the catalog.
+        prefix: Path all its fields begin with, or empty.
+        record: Record class whose bounds its fields have.
+        parent: Owner.
+    """
+
+    def __init__(self, context: PlanContext, prefix: str, record: type, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.prefix = prefix
+        self._bounds = field_bounds(record)
+        self._bindings: list[tuple[str, Binding]] = []
+        self._stale = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4 * GRID)
+        context.projector.inputs_changed.connect(self._on_inputs_changed)
+
+    def path(self, name: str) -> str:
+        """The full path of a field of this form."""
+        return f"{self.prefix}.{name}" if self.prefix else name
+
+    def set_prefix(self, prefix: str) -> None:
+        """Move the form to another item of a list."""
+        self.prefix = prefix
+        for name, binding in self._bindings:
+            binding.path = self.path(name)
+
+    def bounds(self, name: str) -> Bounds:
+        """The bounds of a field."""
+        return self._bounds[name]
+
+    def bind(self, field: FieldT, name: str, change: str, *, explain: Explain | None = None) -> FieldT:
+        """Tie a field to the plan.
+
+        Args:
+            field: The field.
+            name: Its name under the form's prefix.
+            change: Name of the change for the Edit menu.
+            explain: How its value stands, where that is not one of the reckoning's inputs.
+        """
+        binding = Binding(self.context, field, self.path(name), change, explain)
+        self._bindings.append((name, binding))
+        field.setObjectName(name)
+        binding.refresh(self.context.projector.inputs)
+        return field
+
+    def range(self, name: str, title: str, help_text: str, change: str, *, unit: str | None = None) -> RangeField:
+        """A field for an uncertain number."""
+        field = RangeField(title, self.bounds(name), help_text, unit=unit, parent=self)
+        return self.bind(field, name, change)
+
+    def money(
+        self, name: str, title: str, help_text: str, change: str, *, explain: Explain | None = None
+    ) -> MoneyField:
+        """A field for an amount."""
+        return self.bind(MoneyField(title, self.bounds(name), help_text, parent=self), name, change, explain=explain)
+
+    def count(self, name: str, title: str, help_text: str, change: str, *, unit: str | None = None) -> CountField:
+        """A field for a whole number."""
+        return self.bind(CountField(title, self.bounds(name), help_text, unit=unit, parent=self), name, change)
+
+    def number(self, name: str, title: str, help_text: str, change: str, *, unit: str | None = None) -> NumberField:
+        """A field for any certain number."""
+        return self.bind(NumberField(title, self.bounds(name), help_text, unit=unit, parent=self), name, change)
+
+    def percent(
+        self, name: str, title: str, help_text: str, change: str, *, explain: Explain | None = None
+    ) -> PercentField:
+        """A field for a percentage."""
+        return self.bind(PercentField(title, self.bounds(name), help_text, parent=self), name, change, explain=explain)
+
+    def day(self, name: str, title: str, help_text: str, change: str, *, optional: bool = False) -> DateField:
+        """A field for a date."""
+        return self.bind(DateField(title, help_text, optional=optional, parent=self), name, change)
+
+    def text(self, name: str, title: str, help_text: str, change: str, *, needed_words: str = "") -> TextField:
+        """A field for words."""
+        return self.bind(TextField(title, help_text, needed_words=needed_words, parent=self), name, change)
+
+    def yes_no(self, name: str, title: str, help_text: str, change: str) -> YesNo:
+        """A box to tick."""
+        return self.bind(YesNo(title, help_text, parent=self), name, change)
+
+    def choice(
+        self,
+        name: str,
+        title: str,
+        choices: Sequence[Choice],
+        help_text: str,
+        change: str,
+        *,
+        explain: Explain | None = None,
+    ) -> ChoiceField:
+        """A choice among a few."""
+        return self.bind(ChoiceField(title, choices, help_text, parent=self), name, change, explain=explain)
+
+    def add(self, *fields: QWidget) -> None:
+        """Place fields under what is there, side by side where there are several."""
+        if len(fields) == 1:
+            self.column.addWidget(fields[0])
+            return
+        row = QHBoxLayout()
+        row.setSpacing(4 * GRID)
+        for field in fields:
+            row.addWidget(field, 1)
+        self.column.addLayout(row)
+
+    def add_text(self, words: str, role: str) -> QWidget:
+        """Place a line of words."""
+        label = text_label(words, role, self)
+        self.column.addWidget(label)
+        return label
+
+    def add_details(self, title: str, make_body: BodyFactory, name: str) -> Disclosure:
+        """Place a line that opens details."""
+        disclosure = Disclosure(title, make_body, self)
+        disclosure.setObjectName(name)
+        self.column.addWidget(disclosure)
+        return disclosure
+
+    def field_at(self, path: str) -> Field | None:
+        """The field that edits a path; None where this form has none."""
+        return next((binding.field for _, binding in self._bindings if binding.path == path), None)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        if self._bindings:
+            self._bindings[0][1].field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    @Slot()
+    def _on_inputs_changed(self) -> None:
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    def _refresh(self) -> None:
+        self._stale = False
+        inputs = self.context.projector.inputs
+        for _, binding in self._bindings:
+            binding.refresh(inputs)

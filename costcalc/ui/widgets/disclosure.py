@@ -1,0 +1,63 @@
+"""Details on request: a line that opens what most people do not need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.icons import IconButton
+from costcalc.ui.widgets.section_card import BodyFactory
+
+
+class Disclosure(QWidget):
+    """A line to press; its inside is made when it first opens.
+
+    Args:
+        title: What is inside.
+        make_body: Makes the inside, given its parent.
+        parent: Owner.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, make_body: BodyFactory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._make_body: BodyFactory | None = make_body
+        self.body: QWidget | None = None
+        self.button = IconButton("chevron-right", title, self, with_text=True)
+        self.button.setObjectName("disclosure")
+        self.button.setProperty("role", "disclosure")
+        self.button.setCheckable(True)
+        self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.button.toggled.connect(self._on_toggled)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * GRID)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the inside shows."""
+        return self.button.isChecked()
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close it."""
+        self.button.setChecked(opened)
+
+    def set_summary(self, words: str) -> None:
+        """What is inside, beside its title; empty when nothing was said."""
+        self.button.set_words(f"{self._title}: {words}" if words else self._title)
+
+    @Slot(bool)
+    def _on_toggled(self, opened: bool) -> None:
+        if opened and self._make_body is not None:
+            self.body = self._make_body(self)
+            self.body.setContentsMargins(4 * GRID, 0, 0, GRID)
+            self._column.addWidget(self.body)
+            self._make_body = None
+        if self.body is not None:
+            self.body.setVisible(opened)
+        self.button.set_icon("chevron-down" if opened else "chevron-right")
+        self.toggled.emit(opened)

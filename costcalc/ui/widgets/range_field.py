@@ -1,0 +1,263 @@
+"""One field for an uncertain number: the typical value in front, the lowest and highest beside it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from costcalc.engine.bounds import Bounds
+from costcalc.ui.text import tr
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.icons import IconButton
+from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.number_edit import NumberEdit, number_words
+from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.units import unit_words
+from pricing.money import Range
+
+
+class RangeField(Field):
+    """A range in one control; one number in front is a range without width.
+
+    Alt+Down opens the lowest and highest, Alt+Up closes them.
+
+    Args:
+        title: Its label.
+        bounds: What each number may be.
+        help_text: One line of help.
+        unit: Words after the number; None takes the unit's own.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        bounds: Bounds,
+        help_text: str = "",
+        *,
+        unit: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, help_text, parent)
+        self._bounds = bounds
+        self._value: Range | None = None
+        self._shown: Range | None = None
+        self._row = _WrappingRow(self)
+        self.typical = self._number_edit("typical", 8, self._row.front)
+        self.toggle = IconButton("range", "", self._row.front, with_text=True)
+        self.toggle.setObjectName("rangeToggle")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._on_toggled)
+        self._row.add_front(self.typical)
+        words = unit_words(bounds.unit) if unit is None else unit
+        if words:
+            self._row.add_front(text_label(words, "unit", self._row.front, wrap=False))
+        self._row.add_front(self.toggle)
+        self._ends: tuple[NumberEdit, NumberEdit] | None = None
+        self._set_control(self._row, self.typical)
+        self._label_toggle()
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether the lowest and highest can be typed."""
+        return self.toggle.isChecked()
+
+    @property
+    def low(self) -> NumberEdit:
+        """The line of the lowest value."""
+        return self._end_edits()[0]
+
+    @property
+    def high(self) -> NumberEdit:
+        """The line of the highest value."""
+        return self._end_edits()[1]
+
+    def show_value(self, value: object, provenance: Provenance | None) -> None:
+        """Show the plan's range, or what stands in for it."""
+        given = value if isinstance(value, Range) else None
+        shown = given
+        if given is None and provenance is not None and isinstance(provenance.shown, Range):
+            shown = provenance.shown
+        stays = given == self._value and (self._has_focus() or bool(self.problem))
+        self._value, self._shown = given, shown
+        if not stays:
+            self._write(shown)
+            self._set_problem("")
+        self.typical.show_placeholder(self._middle(shown))
+        self._show_provenance(provenance)
+        self._label_toggle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Down and Alt+Up open and close the ends from any of the lines."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if with_alt and event.key() == Qt.Key.Key_Down:
+                self.toggle.setChecked(True)
+                self.low.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if with_alt and event.key() == Qt.Key.Key_Up:
+                self.typical.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.toggle.setChecked(False)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _last_control(self) -> QWidget:
+        return self._ends[1] if self._ends is not None else self.toggle
+
+    def _number_edit(self, name: str, characters: int, parent: QWidget) -> NumberEdit:
+        edit = NumberEdit(self._bounds, parent, characters=characters)
+        edit.setObjectName(name)
+        edit.installEventFilter(self)
+        edit.textEdited.connect(self._on_text_edited)
+        edit.left.connect(self._on_left)
+        return edit
+
+    def _end_edits(self) -> tuple[NumberEdit, NumberEdit]:
+        if self._ends is None:
+            ends = self._row.ends
+            low, high = self._number_edit("low", 7, ends), self._number_edit("high", 7, ends)
+            for edit, words, name in (
+                (low, tr("from", "lowest of a range"), tr("{field}, lowest")),
+                (high, tr("to", "highest of a range"), tr("{field}, highest")),
+            ):
+                label = text_label(words, "unit", ends, wrap=False)
+                label.setBuddy(edit)
+                edit.setAccessibleName(name.format(field=self.title))
+                self._row.add_end(label)
+                self._row.add_end(edit)
+            QWidget.setTabOrder(self.toggle, low)
+            QWidget.setTabOrder(low, high)
+            if self._badge is not None:
+                QWidget.setTabOrder(high, self._badge)
+            self._ends = (low, high)
+            if self._shown is not None and not self._shown.is_exact:
+                low.show_number(self._shown.low)
+                high.show_number(self._shown.high)
+        return self._ends
+
+    def _has_focus(self) -> bool:
+        return any(edit.hasFocus() for edit in (self.typical, *(self._ends or ())))
+
+    def _middle(self, shown: Range | None) -> Decimal | None:
+        return None if shown is None else shown.middle(whole=self._bounds.whole)
+
+    def _write(self, shown: Range | None) -> None:
+        self.typical.show_number(self._middle(shown))
+        if self._ends is not None:
+            exact = shown is None or shown.is_exact
+            self._ends[0].show_number(None if exact or shown is None else shown.low)
+            self._ends[1].show_number(None if exact or shown is None else shown.high)
+
+    @Slot()
+    def _on_text_edited(self) -> None:
+        typed, problem = self._typed_range()
+        self._set_problem(problem)
+        if not problem and typed != self._value:
+            self._value = typed
+            self.value_edited.emit(typed)
+
+    @Slot()
+    def _on_left(self) -> None:
+        if not self.problem and not self._has_focus():
+            self._write(self._shown if self._value is None else self._value)
+        self.editing_finished.emit()
+
+    @Slot(bool)
+    def _on_toggled(self, opened: bool) -> None:
+        if opened:
+            self._end_edits()
+        self._row.ends.setVisible(opened)
+        self._row.arrange()
+        self._label_toggle()
+
+    def _typed_range(self) -> tuple[Range | None, str]:
+        """What the lines say together, or why they say nothing that can be."""
+        edits = (self.typical, *(self._ends if self._ends is not None and self.ends_open else ()))
+        readings = [edit.typed() for edit in edits]
+        for reading in readings:
+            if reading.problem:
+                return None, reading.problem
+        typical = readings[0].number
+        low, high = (readings[1].number, readings[2].number) if len(readings) == 3 else (None, None)
+        if low is None and high is None:
+            return (None if typical is None else Range.exact(typical)), ""
+        if low is None or high is None:
+            return None, tr("Give both the lowest and the highest, or neither.")
+        return self._ordered(low, typical, high)
+
+    def _ordered(self, low: Decimal, typical: Decimal | None, high: Decimal) -> tuple[Range | None, str]:
+        unit = self._bounds.unit
+        if low > high:
+            return None, tr("The lowest, {low}, is above the highest, {high}.").format(
+                low=number_words(low, unit), high=number_words(high, unit)
+            )
+        if typical is not None and not low <= typical <= high:
+            return None, tr("The typical value, {typical}, is not between {low} and {high}.").format(
+                typical=number_words(typical, unit), low=number_words(low, unit), high=number_words(high, unit)
+            )
+        return Range(low, typical, high), ""
+
+    def _label_toggle(self) -> None:
+        shown = self._shown
+        if self.ends_open or shown is None or shown.is_exact:
+            words = "" if self.ends_open else tr("range")
+        else:
+            unit = self._bounds.unit
+            words = tr("{low} to {high}").format(low=number_words(shown.low, unit), high=number_words(shown.high, unit))
+        self.toggle.setText(words)
+        self.toggle.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        tip = (
+            tr("Hide the lowest and highest (Alt+Up)") if self.ends_open else tr("Give a lowest and highest (Alt+Down)")
+        )
+        self.toggle.setToolTip(tip)
+        self.toggle.setAccessibleName(f"{self.title}: {words or tip}")
+        self.toggle.setAccessibleDescription(tip)
+
+
+class _WrappingRow(QWidget):
+    """Two groups side by side, one under the other where there is no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.front, self.ends = QWidget(self), QWidget(self)
+        self._front_row, self._ends_row = QHBoxLayout(self.front), QHBoxLayout(self.ends)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        for layout in (self._front_row, self._ends_row, self._both):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(GRID * 2)
+        self._front_row.addStretch(1)
+        self._ends_row.addStretch(1)
+        self._both.addWidget(self.front)
+        self._both.addWidget(self.ends)
+        self._both.addStretch(1)
+        self.ends.hide()
+
+    def add_front(self, widget: QWidget) -> None:
+        """Add to the first group."""
+        self._front_row.insertWidget(self._front_row.count() - 1, widget)
+
+    def add_end(self, widget: QWidget) -> None:
+        """Add to the second group."""
+        self._ends_row.insertWidget(self._ends_row.count() - 1, widget)
+
+    def arrange(self) -> None:
+        """Side by side where both groups fit, else one under the other."""
+        needed = self.front.sizeHint().width() + self.ends.sizeHint().width() + self._both.spacing()
+        fits = self.ends.isHidden() or needed <= self.width()
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the wider group."""
+        width = max(group.minimumSizeHint().width() for group in (self.front, self.ends))
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self.arrange()

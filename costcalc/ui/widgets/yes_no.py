@@ -1,0 +1,98 @@
+"""A yes-or-no question as one box to tick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+
+from costcalc.ui.theme.tokens import GRID, TARGET
+from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.icons import themed_pixmap
+from costcalc.ui.widgets.provenance import Provenance
+
+_BOX = 18
+
+
+class TickBox(QCheckBox):
+    """A check box in the window's own look, whose words wrap."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap need height for width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the box and all lines of its words."""
+        words = self.fontMetrics().boundingRect(
+            0, 0, max(width - _BOX - 2 * GRID, 40), 10_000, Qt.TextFlag.TextWordWrap, self.text()
+        )
+        return max(TARGET, words.height() + GRID)
+
+    def sizeHint(self) -> QSize:
+        """Room for its words on one line, within reason."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + _BOX + 3 * GRID
+        return QSize(min(width, 360), self.heightForWidth(min(width, 360)))
+
+    def minimumSizeHint(self) -> QSize:
+        """A third of that will do."""
+        return QSize(120, TARGET)
+
+    def hitButton(self, pos: object) -> bool:
+        """Box and words are one target."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, its tick and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, roles = self.palette(), QPalette.ColorRole
+        accent, focus = palette.color(roles.Accent), self.hasFocus()
+        box = QRectF(1.5, (TARGET - _BOX) / 2, _BOX, _BOX)
+        painter.setPen(QPen(accent if focus or self.isChecked() else palette.color(roles.Mid), 2 if focus else 1))
+        painter.setBrush(accent if self.isChecked() else palette.color(roles.Base))
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            tick = themed_pixmap("tick", self, roles.HighlightedText, 14)
+            painter.drawPixmap(box.center().toPoint().x() - 7, box.center().toPoint().y() - 7, tick)
+        room = self.rect().adjusted(_BOX + 2 * GRID + 2, 0, 0, 0)
+        painter.setPen(palette.color(roles.WindowText if self.isEnabled() else roles.Mid))
+        one_line = self.fontMetrics().horizontalAdvance(self.text()) <= room.width()
+        if one_line:
+            room.setHeight(TARGET)
+        flags = Qt.TextFlag.TextWordWrap | (Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop)
+        painter.drawText(room, flags, self.text())
+
+
+class YesNo(Field):
+    """One box to tick; gives a bool."""
+
+    def __init__(self, title: str, help_text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__("", help_text, parent)
+        self.title = title
+        self._label.hide()
+        self.box = TickBox(title, self)
+        self.box.setObjectName("tick")
+        self.box.clicked.connect(self._on_clicked)
+        column = QWidget(self)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        self._set_control(column, self.box)
+
+    def show_value(self, value: object, provenance: Provenance | None) -> None:
+        """Show whether it is ticked."""
+        shown = provenance.shown if value is None and provenance is not None else value
+        self.box.setChecked(bool(shown))
+        self._show_provenance(provenance)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.value_edited.emit(self.box.isChecked())
+        self.editing_finished.emit()

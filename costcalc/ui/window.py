@@ -1,0 +1,353 @@
+"""The window: the plan on the left, the answer on the right, menus above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from costcalc.ui.actions import Actions
+from costcalc.ui.dialogs.problem_list import ProblemList
+from costcalc.ui.dialogs.save_changes import SaveChanges
+from costcalc.ui.sections.context import PlanContext
+from costcalc.ui.sections.outline import outline
+from costcalc.ui.sections.plan_pane import PlanPane
+from costcalc.ui.state.choices import Choices
+from costcalc.ui.state.document import FILE_ENDING, Document
+from costcalc.ui.state.projector import Projector
+from costcalc.ui.state.store import ScenarioStore
+from costcalc.ui.text import tr
+from costcalc.ui.theme.theme import Look, Theme
+from pricing.model import Catalog
+
+_SIZE = (1180, 760)
+_LEAST_SIZE = (800, 500)
+_LEFT_SHARE, _RIGHT_SHARE = 41, 59
+_TEXT_STEP = 10
+
+Then = Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """Frame of the two halves.
+
+    Args:
+        store: The plan.
+        projector: Reckons it.
+        catalog: Prices and presets.
+        results: The right half; not owned before.
+        theme: Colours and type.
+        choices: What is remembered between runs.
+        today: The day a new plan starts on.
+    """
+
+    def __init__(
+        self,
+        store: ScenarioStore,
+        projector: Projector,
+        catalog: Catalog,
+        *,
+        results: QWidget,
+        theme: Theme,
+        choices: Choices,
+        today: date,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self._store, self._catalog, self._theme = store, catalog, theme
+        self._choices, self._today = choices, today
+        self._closing = False
+        self.document = Document(store, catalog, self)
+        self.plan_pane = PlanPane(PlanContext(store, projector, catalog), self)
+        self.results = results
+        self.actions_ = Actions(store.undo_stack, tuple(one.title for one in outline()), self)
+        self._lay_out()
+        self._connect(projector)
+        self._remember()
+        self._show_title()
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Open a plan file, after asking about unsaved changes."""
+        self._after_asking(_Opening(self.document, path).open)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once about unsaved changes; remember how the window stood."""
+        if not self._closing and self._store.is_changed:
+            event.ignore()
+            self._after_asking(self._close_now)
+            return
+        self._choices.keep_bytes("geometry", self.saveGeometry())
+        self._choices.keep_bytes("splitter", self._splitter.saveState())
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a plan file that is dragged in."""
+        if _plan_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open it."""
+        path = _plan_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setObjectName("halves")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(5)
+        self._splitter.addWidget(self.plan_pane)
+        self._splitter.addWidget(self.results)
+        self._splitter.setStretchFactor(0, _LEFT_SHARE)
+        self._splitter.setStretchFactor(1, _RIGHT_SHARE)
+        self._problems = ProblemList(self)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._problems)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(page)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_SIZE)
+
+    def _connect(self, projector: Projector) -> None:
+        self._store.scenario_changed.connect(projector.request)
+        self._store.undo_stack.cleanChanged.connect(self._show_title)
+        self.document.title_changed.connect(self._show_title)
+        self.document.problems_found.connect(self._problems.show_problems)
+        self.document.file_used.connect(self._on_file_used)
+        self.plan_pane.one_at_a_time_changed.connect(self._on_one_at_a_time_changed)
+        actions = self.actions_
+        for action, slot in (
+            (actions.new, self._on_new),
+            (actions.sample, self._on_sample),
+            (actions.open, self._on_open),
+            (actions.save, self._on_save),
+            (actions.save_as, self._on_save_as),
+            (actions.forget_recent, self._choices.forget_recent_files),
+            (actions.quit, self._on_quit),
+            (actions.other_half, self._on_other_half),
+            (actions.larger, self._on_larger),
+            (actions.smaller, self._on_smaller),
+            (actions.normal, self._on_normal),
+            (actions.shortcuts, self._on_shortcuts),
+            (actions.about, self._on_about),
+        ):
+            action.triggered.connect(slot)
+        actions.all_sections.triggered.connect(self._on_all_sections)
+        for action in actions.sections:
+            action.triggered.connect(self._on_section)
+        actions.looks.triggered.connect(self._on_look)
+        actions.recent_menu.aboutToShow.connect(self._fill_recent)
+        actions.recent_menu.triggered.connect(self._on_recent)
+
+    def _remember(self) -> None:
+        """Stand as the window stood last time."""
+        self.actions_.look_actions[self._theme.look].setChecked(True)
+        self.plan_pane.set_one_at_a_time(self._choices.one_at_a_time)
+        self.actions_.all_sections.setChecked(not self._choices.one_at_a_time)
+        geometry, splitter = self._choices.bytes_of("geometry"), self._choices.bytes_of("splitter")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        if splitter.isEmpty() or not self._splitter.restoreState(QByteArray(splitter)):
+            width = self.width()
+            self._splitter.setSizes([width * _LEFT_SHARE // 100, width * _RIGHT_SHARE // 100])
+
+    @Slot()
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.document.name}[*] – Costcalc")
+        self.setWindowFilePath(self.document.path)
+        self.setWindowModified(self._store.is_changed)
+
+    def _after_asking(self, then: Then) -> None:
+        """Go on at once, or when the person has decided about unsaved changes."""
+        if not self._store.is_changed:
+            then()
+            return
+        self._then = then
+        question = SaveChanges(self.document.name, self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.save_chosen.connect(self._on_save_chosen)
+        question.discard_chosen.connect(self._on_discard_chosen)
+        question.open()
+
+    @Slot()
+    def _on_save_chosen(self) -> None:
+        if not self.document.path:
+            self._on_save_as()
+        elif self.document.save():
+            self._then()
+
+    @Slot()
+    def _on_discard_chosen(self) -> None:
+        self._then()
+
+    @Slot()
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    @Slot()
+    def _on_quit(self) -> None:
+        self.close()
+
+    @Slot()
+    def _on_new(self) -> None:
+        self._after_asking(self._start_new)
+
+    @Slot()
+    def _start_new(self) -> None:
+        self.document.start_new(self._today)
+
+    @Slot()
+    def _on_sample(self) -> None:
+        self._after_asking(self.document.open_sample)
+
+    @Slot()
+    def _on_open(self) -> None:
+        dialog = self._file_dialog(tr("Open a plan"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_path)
+        dialog.open()
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self.document.path:
+            self.document.save()
+        else:
+            self._on_save_as()
+
+    @Slot()
+    def _on_save_as(self) -> None:
+        dialog = self._file_dialog(tr("Save the plan"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(FILE_ENDING.lstrip("."))
+        dialog.selectFile(self.document.path or self.document.suggested_file_name)
+        dialog.fileSelected.connect(self._on_save_path)
+        dialog.open()
+
+    @Slot(str)
+    def _on_save_path(self, path: str) -> None:
+        self.document.save(path)
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName("fileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilters([tr("Plans (*{ending})").format(ending=FILE_ENDING), tr("All files (*)")])
+        return dialog
+
+    @Slot(str)
+    def _on_file_used(self, path: str) -> None:
+        self._choices.add_recent_file(path)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        menu = self.actions_.recent_menu
+        menu.clear()
+        for path in self._choices.recent_files:
+            menu.addAction(path).setData(path)
+        if menu.isEmpty():
+            menu.addAction(tr("No files yet")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(self.actions_.forget_recent)
+
+    @Slot(QAction)
+    def _on_recent(self, action: QAction) -> None:
+        path = action.data()
+        if isinstance(path, str):
+            self.open_path(path)
+
+    @Slot()
+    def _on_section(self) -> None:
+        action = self.sender()
+        keys = list(self.plan_pane.cards)
+        for key, known in zip(keys, self.actions_.sections, strict=True):
+            if known is action:
+                self.plan_pane.open_section(key)
+                self.plan_pane.cards[key].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(bool)
+    def _on_all_sections(self, every: bool) -> None:
+        self.plan_pane.set_one_at_a_time(not every)
+
+    @Slot(bool)
+    def _on_one_at_a_time_changed(self, one: bool) -> None:
+        self._choices.one_at_a_time = one
+
+    @Slot()
+    def _on_other_half(self) -> None:
+        focused = QApplication.focusWidget()
+        in_plan = focused is not None and self.plan_pane.isAncestorOf(focused)
+        first = _first_stop(self.results if in_plan else self.plan_pane)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(QAction)
+    def _on_look(self, action: QAction) -> None:
+        look = next(look for look, known in self.actions_.look_actions.items() if known is action)
+        self._theme.set_look(Look(look))
+        self._choices.look = look
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self._set_text_percent(self._theme.text_percent + _TEXT_STEP)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self._set_text_percent(self._theme.text_percent - _TEXT_STEP)
+
+    @Slot()
+    def _on_normal(self) -> None:
+        self._set_text_percent(100)
+
+    def _set_text_percent(self, percent: int) -> None:
+        self._theme.set_text_percent(percent)
+        self._choices.text_percent = self._theme.text_percent
+
+    @Slot()
+    def _on_shortcuts(self) -> None:
+        from costcalc.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_.shortcut_list(), self).open()
+
+    @Slot()
+    def _on_about(self) -> None:
+        from costcalc.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._catalog, self).open()
+
+
+class _Opening:
+    """A file to be opened later."""
+
+    def __init__(self, document: Document, path: str) -> None:
+        self._document, self._path = document, path
+
+    def open(self) -> None:
+        """Open it now."""
+        self._document.open_file(self._path)
+
+
+def _first_stop(half: QWidget) -> QWidget | None:
+    """The first thing in a half that the Tab key reaches."""
+    stop = half.nextInFocusChain()
+    while stop is not None and stop is not half:
+        reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reached and stop.isVisible() and stop.isEnabled() and half.isAncestorOf(stop):
+            return stop
+        stop = stop.nextInFocusChain()
+    return None
+
+
+def _plan_file(mime: QMimeData) -> str:
+    """The first local file of what is dragged; empty when there is none."""
+    return next((url.toLocalFile() for url in mime.urls() if url.isLocalFile()), "")
