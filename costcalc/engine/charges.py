@@ -370,7 +370,8 @@ def _extras(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pr
     found = []
     late = resolved.clinic.late_cancel
     if late is not None and late.times:
-        last = one_day(sessions.last_induction, columns.count, sessions.last_induction < resolved.calendar.end)
+        held = sessions.planned[~sessions.booster].any(axis=0) & (sessions.last_induction < resolved.calendar.end)
+        last = one_day(sessions.last_induction, columns.count, held)
         found.append(
             pricer.charges(Item.LATE_CANCEL, Kind.EXTRA, "clinic.late_cancel.fee", last, times=late.times)
         )

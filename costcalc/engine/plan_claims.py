@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from costcalc.engine.calendar import plan_year_start, plan_year_starts
-from costcalc.engine.charges import Charges
+from costcalc.engine.charges import Charges, Pricer
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.cost_sharing import UNKNOWN_AMOUNT, Claims, Programme, Shares, share_claims
 from costcalc.engine.health_plan import DeductibleRule, Kind, Network
@@ -67,8 +67,9 @@ def settle_claims(
         return {}
     pairs = sorted({group.pair for group in groups})
     table = terms_table(plan, pairs)
+    pricer = Pricer(resolved, columns)
     billed = np.concatenate([_billed(group.charges) for group in groups])
-    allowed = np.concatenate([_allowed(group, plan, columns) for group in groups])
+    allowed = np.concatenate([_allowed(group, plan, pricer) for group in groups])
     cash = np.concatenate([_single(group.charges) for group in groups])
     day = np.concatenate([group.charges.day for group in groups])
     happens = np.concatenate([group.charges.happens for group in groups])
@@ -104,13 +105,14 @@ def _single(charges: Charges) -> IntArray:
     return charges.cash if charges.single is None else charges.single
 
 
-def _allowed(group: ClaimGroup, plan: PlanTerms, columns: Columns) -> IntArray:
+def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
+    """The allowed amount of each claim; it grows as prices do (R9)."""
     terms = plan.terms[group.pair]
     shape = group.charges.day.shape
     if terms.allowed_rate is not None:
         return share_half_up(_billed(group.charges), terms.allowed_rate)
     if terms.allowed:
-        return np.broadcast_to(columns[terms.allowed], shape)
+        return pricer.price(terms.allowed, group.charges.day)
     return np.full(shape, UNKNOWN_AMOUNT, dtype=np.int64)
 
 

@@ -11,6 +11,7 @@ from costcalc.engine.bounds import field_bounds
 from costcalc.engine.health_plan import (
     NEVER_COVERED_KINDS,
     AccumulatorKind,
+    AmountsUsed,
     Benefit,
     BenefitTerms,
     CreditBasis,
@@ -287,11 +288,14 @@ def _family(plan: HealthPlan) -> FamilyAmounts | None:
     if family is None:
         return None
     maximum = _limit(family.out_of_pocket_maximum)
+    own = plan.used or AmountsUsed()
     return FamilyAmounts(
         deductible=None if family.deductible is None else to_cents(family.deductible),
         maximum=None if maximum == UNLIMITED else maximum,
-        deductible_used=_cents(family.deductible_used),
-        out_of_pocket_used=_cents(family.out_of_pocket_used),
+        deductible_used=_cents(family.deductible_used if family.deductible_used is not None else own.deductible),
+        out_of_pocket_used=_cents(
+            family.out_of_pocket_used if family.out_of_pocket_used is not None else own.out_of_pocket
+        ),
         deductible_kind=family.deductible_kind or FamilyKind.EMBEDDED,
         maximum_kind=family.maximum_kind or FamilyKind.EMBEDDED,
     )

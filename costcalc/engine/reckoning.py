@@ -20,7 +20,7 @@ from costcalc.engine.schedule import Schedule, treatment_schedule
 from costcalc.engine.settlement import Settled, cash_settlement, denied_settlement
 from costcalc.engine.travel import lost_pay_charges, travel_charges
 
-_NOT_SERVICES = frozenset({Item.DEPOSIT, Item.PACKAGE_UNUSED, Item.PACKAGE_REFUND})
+_NEVER_CLAIMED = frozenset({Item.DEPOSIT, Item.LATE_CANCEL, Item.PACKAGE_UNUSED, Item.PACKAGE_REFUND})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ def reckon(
     charges = _all_charges(resolved, columns, schedule, outcome, helps=helps)
     entries = _settle(resolved, columns, charges, outcome)
     entries = _credit_sessions(resolved, entries)
-    entries = [*entries, *_reimbursements(resolved, entries, outcome)]
+    entries = _with_reimbursements(resolved, entries, outcome)
     return Ledger(
         resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries)
     )
@@ -113,7 +113,7 @@ def _settle(resolved: Resolved, columns: Columns, charges: Sequence[Charges], ou
     for place, charge in enumerate(charges):
         denied = outcome is Outcome.DENIED and charge.treatment and charge.kind in OUTCOME_KINDS
         pair = _pair(plan, charge.kind, outcome, treatment=charge.treatment)
-        if charge.item in _NOT_SERVICES or charge.outside_total or charge.unknown:
+        if charge.item in _NEVER_CLAIMED or charge.outside_total or charge.unknown:
             settled.append(cash_settlement(charge, Rule.NOT_COVERED))
         elif denied:
             settled.append(denied_settlement(charge, _liability(plan, charge.kind)))
@@ -161,24 +161,22 @@ def _credit_sessions(resolved: Resolved, entries: list[Settled]) -> list[Settled
     return found
 
 
-def _reimbursements(resolved: Resolved, entries: list[Settled], outcome: Outcome) -> list[Settled]:
+def _with_reimbursements(resolved: Resolved, entries: list[Settled], outcome: Outcome) -> list[Settled]:
     """Out of network the bill is paid up front; the plan's part comes back some weeks later, as lines of their own."""
     if outcome is not Outcome.OUT_OF_NETWORK or resolved.plan is None:
-        return []
+        return entries
     found = []
-    for i, entry in enumerate(entries):
+    refunds = []
+    for entry in entries:
         charges = entry.charges
         if not (charges.treatment and charges.kind in OUTCOME_KINDS and entry.rule is Rule.OUT_OF_NETWORK):
+            found.append(entry)
             continue
         back = entry.plan_paid + entry.assistance
-        entries[i] = replace(
-            entry,
-            plan_paid=np.zeros_like(back),
-            assistance=np.zeros_like(back),
-            you_pay=entry.you_pay + back,
-        )
-        found.append(_refund_of(resolved, charges, plan_paid=entry.plan_paid, assistance=entry.assistance))
-    return found
+        nothing = np.zeros_like(back)
+        found.append(replace(entry, plan_paid=nothing, assistance=nothing, you_pay=entry.you_pay + back))
+        refunds.append(_refund_of(resolved, charges, plan_paid=entry.plan_paid, assistance=entry.assistance))
+    return found + refunds
 
 
 def _refund_of(resolved: Resolved, charges: Charges, *, plan_paid: IntArray, assistance: IntArray) -> Settled:
@@ -193,7 +191,7 @@ def _refund_of(resolved: Resolved, charges: Charges, *, plan_paid: IntArray, ass
         single=None,
         billed=None,
         happens=charges.happens & (back != 0),
-        pay_day=np.minimum(charges.day + 7 * weeks, resolved.calendar.end - 1),
+        pay_day=charges.day + 7 * weeks,
     )
     entry = cash_settlement(refund, Rule.REIMBURSEMENT)
     return replace(entry, not_covered=nothing, you_pay=-back, plan_paid=plan_paid, assistance=assistance)

@@ -328,7 +328,7 @@ def _resolve_clinic(
     _resolve_region(clinic, catalog, inputs, notes)
     if course.induction or course.maintenance is not None:
         _resolve_session(clinic, course, catalog, inputs, notes)
-    if not course.under_way:
+    if not course.under_way and (clinic.evaluation is not None or "evaluation" in catalog.services):
         _resolve_service("evaluation", "evaluation", clinic.evaluation, clinic, catalog, inputs, notes)
     if course.follow_ups:
         _resolve_service("follow_up", "follow_up", clinic.follow_up, clinic, catalog, inputs, notes)

@@ -207,7 +207,7 @@ def _boosters(
         visit_day = begin + interval * np.arange(1, visits + 1, dtype=np.int64)[:, None]
         ends = False
     day = (visit_day[:, None, :] + np.arange(per_visit, dtype=np.int64)[None, :, None]).reshape(-1, columns.count)
-    planned = day < stop
+    planned = (day < stop) & (day < FOREVER)
     more = np.where((stop >= FOREVER) & (not ends), FOREVER, 0).astype(np.int64)
     return Dates(day=day, happens=planned), more
 
@@ -231,28 +231,30 @@ def _counting_from(course: Course, resolved: Resolved, columns: Columns, last: I
 def _tapered(
     course: Course, resolved: Resolved, columns: Columns, begin: IntArray, extra_visits: int
 ) -> tuple[IntArray, bool]:
+    """Days of the visits of a taper, going on after the visits already had; rows past its end lie in FOREVER."""
     maintenance = course.maintenance
     assert maintenance is not None
-    steps = [(_days(step.weeks_between), step.visits) for step in maintenance.taper]
-    intervals = [days for days, visits in steps for _ in range(visits)]
+    intervals = [days for step in maintenance.taper for days in [_days(step.weeks_between)] * step.visits]
     done = _visits_had(course, columns)
-    intervals = intervals[done:]
     repeat = maintenance.then is Then.REPEAT
     if repeat:
         span = max(int((resolved.calendar.end - begin).max(initial=0)), 0)
-        last = steps[-1][0]
-        intervals += [last] * (max(span - sum(intervals), 0) // last + 1 + extra_visits)
-    day = begin + np.cumsum(np.array(intervals, dtype=np.int64))[:, None]
-    if course.under_way and intervals:
+        intervals += [intervals[-1]] * (span // intervals[-1] + 1 + extra_visits + int(done.max(initial=0)))
+    passed = np.concatenate([[0], np.cumsum(np.array(intervals, dtype=np.int64))])
+    rows = max(len(intervals) - int(done.min(initial=0)), 0)
+    step = np.arange(1, rows + 1, dtype=np.int64)[:, None] + done
+    last = len(intervals)
+    day = begin + passed[np.minimum(step, last)] - passed[np.minimum(done, last)]
+    if course.under_way and rows:
         day = day + np.maximum(resolved.calendar.first_day - day[0], 0)
-    return np.asarray(day, dtype=np.int64).reshape(len(intervals), columns.count), not repeat
+    return np.where(step > last, FOREVER, day), not repeat
 
 
-def _visits_had(course: Course, columns: Columns) -> int:
+def _visits_had(course: Course, columns: Columns) -> IntArray:
     if not course.under_way or course.maintenance is None:
-        return 0
-    first_series = int(columns["treatment.induction.sessions"].min()) if course.induction else 0
-    return max(course.sessions_had - first_series, 0) // course.maintenance.sessions_per_visit
+        return np.zeros(columns.count, dtype=np.int64)
+    first_series = columns["treatment.induction.sessions"] if course.induction else np.zeros(columns.count, np.int64)
+    return np.maximum(course.sessions_had - first_series, 0) // course.maintenance.sessions_per_visit
 
 
 def _days(weeks: Decimal) -> int:

@@ -118,10 +118,12 @@ def _cost_to_find_out(ledger: Ledger, picks: Picks) -> tuple[IntArray, BoolArray
     if schedule is None:
         return total, np.zeros(count, dtype=np.bool_)
     sessions = schedule.sessions
-    has_induction = sessions.planned[~sessions.booster].any(axis=0) & np.ones(count, dtype=np.bool_)
+    first_series = sessions.dates.happens & ~sessions.booster[:, None]
+    has_induction = first_series.any(axis=0) & np.ones(count, dtype=np.bool_)
+    last = np.where(first_series, sessions.dates.day, 0).max(axis=0, initial=0)
     for entry in ledger.entries:
         if picks(entry) and counts_to_find_out(entry):
-            there = entry.charges.happens & (entry.pay_day <= sessions.last_induction)
+            there = entry.charges.happens & (entry.pay_day <= last)
             total += np.where(there, entry.you_pay, 0).sum(axis=0)
     return total, has_induction
 
@@ -138,14 +140,10 @@ def peak_cash_out(ledger: Ledger, picks: Picks = counted) -> IntArray:
     if not refunds:
         return peak
     begins = np.concatenate([np.where(e.charges.happens, e.charges.day, 0) for e in refunds])
-    comes = np.concatenate([np.where(e.charges.happens, _comes_back(ledger, e), 0) for e in refunds])
+    comes = np.concatenate([np.where(e.charges.happens, e.pay_day, 0) for e in refunds])
     amount = np.concatenate([np.where(e.charges.happens, np.maximum(-e.you_pay, 0), 0) for e in refunds])
     days = np.concatenate([begins, comes])
     moves = np.concatenate([amount, -amount])
     order = np.argsort(days * 2 + (moves > 0), axis=0, kind="stable")
     return np.maximum(np.cumsum(np.take_along_axis(moves, order, axis=0), axis=0).max(axis=0), 0)
 
-
-def _comes_back(ledger: Ledger, entry: Settled) -> IntArray:
-    """The day a refund really comes, also past the horizon."""
-    return np.asarray(entry.charges.day + 7 * ledger.resolved.scenario.reimbursement_weeks, dtype=np.int64)
