@@ -61,7 +61,7 @@ def explain(
     as_json: Json = False,
 ) -> None:
     """Open a figure into the dated charges it is the sum of."""
-    from costcalc.cli.estimating import run_explain
+    from costcalc.cli.explaining import run_explain
     from costcalc.engine.ledger import World
 
     run_explain(file, figure, world=World(world.value), as_json=as_json)

@@ -73,7 +73,7 @@ def read_claims(source: str | bytes | Path, name: str | None = None) -> Read[tup
     """
     if isinstance(source, Path):
         name = name or name_of(source)
-        content = read_bytes(source)
+        content = read_bytes(source, name)
         if content.value is None:
             return Read(None, content.problems)
         source = content.value
@@ -91,7 +91,7 @@ class _Reader:
 
     def read(self, text: str) -> Read[tuple[Claim, ...]]:
         """The claims of a text, or its problems."""
-        rows = list(self._rows(text))
+        rows = [row for row in self._rows(text) if any(cell.text for cell in row)]
         if self._problems:
             return Read(None, tuple(self._problems))
         if not rows:
@@ -99,7 +99,7 @@ class _Reader:
                 None, (Problem(self._name, 1, 1, "the file is empty", "a line of names: " + ",".join(COLUMNS)),)
             )
         columns = self._columns(rows[0])
-        claims = [self._claim(columns, row) for row in rows[1:] if any(cell.text for cell in row)] if columns else []
+        claims = [self._claim(columns, row) for row in rows[1:]] if columns else []
         if not claims and not self._problems:
             self._tell(rows[0][0], Fault("there are no claims under the names", "one claim a line"))
         if self._problems:

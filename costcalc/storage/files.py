@@ -23,17 +23,18 @@ _REASONS: tuple[tuple[type[OSError], str, str], ...] = (
 )
 
 
-def read_bytes(path: str | Path, *, max_bytes: int = MAX_BYTES) -> Read[bytes]:
+def read_bytes(path: str | Path, name: str | None = None, *, max_bytes: int = MAX_BYTES) -> Read[bytes]:
     """The content of a file, or of standard input for `-`; at most `max_bytes` and one byte more.
 
     Args:
         path: The file.
+        name: Its name as problems shall show it; its own if not said.
         max_bytes: The largest file that is read.
 
     Returns:
         The bytes, or why they could not be read.
     """
-    name = name_of(path)
+    name = name or name_of(path)
     try:
         if str(path) == STANDARD_INPUT:
             return _within(sys.stdin.buffer.read(max_bytes + 1), name, max_bytes)

@@ -83,7 +83,7 @@ class _File:
 def _tree(source: str | bytes | Path, name: str | None) -> Read[_File]:
     if isinstance(source, Path):
         name = name or name_of(source)
-        content = read_bytes(source)
+        content = read_bytes(source, name)
         if content.value is None:
             return Read(None, content.problems)
         source = content.value
