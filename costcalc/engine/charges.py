@@ -11,7 +11,7 @@ import numpy as np
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import Item, Origin
-from costcalc.engine.packages import Offer, SessionCash, session_cash
+from costcalc.engine.packages import NO_PACKAGE, PREPAID, Offer, SessionCash, session_cash
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.rounding import product_half_up, share_half_up
 from costcalc.engine.scenario import Every, Per, PricePart
@@ -42,6 +42,7 @@ class Charges:
         single: Cash price without package and discount (past a visit limit).
         billed: What a plan is billed.
         pay_day: When the cash leaves where no plan pays.
+        unclaimed: Services that never meet a plan: sessions paid for before the plan begins; or None.
         unknown: True when nobody knows the price.
         number: Which of its kind, or None.
         of: How many there are, shape (columns,), or None.
@@ -62,6 +63,7 @@ class Charges:
     single: IntArray | None = None
     billed: IntArray | None = None
     pay_day: IntArray | None = None
+    unclaimed: BoolArray | None = None
     unknown: bool = False
     number: IntArray | None = None
     of: IntArray | None = None
@@ -251,8 +253,7 @@ def _session_cash(
     ended = np.full(columns.count, not helps, dtype=np.bool_)
     if not helps:
         ended &= sessions.last_induction < resolved.calendar.end
-    prepaid = course.package_sessions_left if in_cash else 0
-    return session_cash(sessions, single, off, offers, prepaid, ended=ended)
+    return session_cash(sessions, single, off, offers, course.package_sessions_left, ended=ended)
 
 
 def discount_percents(resolved: Resolved) -> tuple[int, ...]:
@@ -284,6 +285,9 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
     billed_key = "clinic.billed_to_plan.session"
     billed = single if pricer.unknown(billed_key) else pricer.price(billed_key, day)
     years = pricer.years(day)
+    prepaid = cash.package == PREPAID
+    if prepaid.any():
+        single, billed = np.where(prepaid, 0, single), np.where(prepaid, 0, billed)
     found = []
     first, later = _session_keys(resolved)
     for booster, key in ((False, first), (True, later)):
@@ -302,7 +306,8 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
                 single=single[rows],
                 billed=billed[rows],
                 pay_day=cash.pay_day[rows],
-                unknown=pricer.unknown(key) and not bool((cash.package[rows] >= 0).all()),
+                unclaimed=prepaid[rows],
+                unknown=pricer.unknown(key) and not bool((cash.package[rows] != NO_PACKAGE).all()),
                 number=sessions.number[rows],
                 of=None if booster else sessions.induction_total,
                 session=sessions.number[rows],
@@ -409,6 +414,6 @@ def _checks(schedule: Schedule, pricer: Pricer) -> list[Charges]:
     ):
         if dates.rows == 0:
             continue
-        billed = f"clinic.billed_to_plan.{'follow_up' if 'follow' in name else name}"
+        billed = f"clinic.billed_to_plan.{name}"
         found.append(pricer.charges(item, kind, f"clinic.{name}", dates, billed_key=billed))
     return found

@@ -207,8 +207,9 @@ def _share_row(
         credited = np.where(kept, np.minimum(credited, own - assistance), credited)
     credited = np.where(counts, np.minimum(credited, deductible_left), 0)
     used.credit(deductible_pool, credited, maximum_pool, np.where(counts, toward, 0))
-    cash = np.where(past, claims.cash[row], 0)
-    balance = np.where(covered & outside, billed - allowed, 0)
+    nobody_knows = covered & outside & (claims.allowed[row] == UNKNOWN_AMOUNT)
+    cash = np.where(past, claims.cash[row], np.where(nobody_knows, billed, 0))
+    balance = np.where(covered & outside & ~nobody_knows, billed - allowed, 0)
     return (
         allowed,
         deductible,

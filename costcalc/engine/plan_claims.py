@@ -72,7 +72,7 @@ def settle_claims(
     allowed = np.concatenate([_allowed(group, plan, pricer) for group in groups])
     cash = np.concatenate([_single(group.charges) for group in groups])
     day = np.concatenate([group.charges.day for group in groups])
-    happens = np.concatenate([group.charges.happens for group in groups])
+    happens = np.concatenate([_claimed(group.charges) for group in groups])
     terms = np.concatenate(
         [np.full(group.charges.day.shape, pairs.index(group.pair) + 1, dtype=np.int64) for group in groups]
     )
@@ -95,6 +95,10 @@ def settle_claims(
     )
     shares = share_claims(plan, table, claims, programme)
     return _taken_back(groups, plan, lanes, shares, billed)
+
+
+def _claimed(charges: Charges) -> BoolArray:
+    return charges.happens if charges.unclaimed is None else charges.happens & ~charges.unclaimed
 
 
 def _billed(charges: Charges) -> IntArray:

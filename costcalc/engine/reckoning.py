@@ -21,6 +21,18 @@ from costcalc.engine.settlement import Settled, cash_settlement, denied_settleme
 from costcalc.engine.travel import lost_pay_charges, travel_charges
 
 _NEVER_CLAIMED = frozenset({Item.DEPOSIT, Item.LATE_CANCEL, Item.PACKAGE_UNUSED, Item.PACKAGE_REFUND})
+_DIFFERENCES = (
+    "billed",
+    "discount",
+    "write_off",
+    "deductible",
+    "copay",
+    "coinsurance",
+    "not_covered",
+    "balance_bill",
+    "plan_paid",
+    "assistance",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +70,7 @@ def reckon(
         return _won_on_appeal(resolved, columns, helps=helps)
     schedule = treatment_schedule(resolved, columns, helps=helps)
     charges = _all_charges(resolved, columns, schedule, outcome, helps=helps)
-    entries = _settle(resolved, columns, charges, outcome)
-    entries = _credit_sessions(resolved, entries)
+    entries = _credit_sessions(resolved, _settle(resolved, columns, charges, outcome))
     entries = _with_reimbursements(resolved, entries, outcome)
     return Ledger(
         resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries)
@@ -199,23 +210,26 @@ def _refund_of(resolved: Resolved, charges: Charges, *, plan_paid: IntArray, ass
 
 def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledger:
     """Reckoned as denied; then every difference to 'covered' comes back, or falls due, some weeks later (R17)."""
-    denied = reckon(resolved, columns, outcome=Outcome.DENIED, helps=helps)
-    covered = reckon(resolved, columns, outcome=Outcome.COVERED, helps=helps)
-    billed = {_key(entry): entry for entry in covered.entries}
-    found = list(denied.entries)
-    for entry in denied.entries:
-        other = billed.get(_key(entry))
+    schedule = treatment_schedule(resolved, columns, helps=helps)
+    denied, covered = (
+        _settle(resolved, columns, _all_charges(resolved, columns, schedule, outcome, helps=helps), outcome)
+        for outcome in (Outcome.DENIED, Outcome.COVERED)
+    )
+    in_the_end = {_key(entry): entry for entry in covered}
+    differences = []
+    for entry in denied:
+        other = in_the_end.get(_key(entry))
         if other is None or entry.charges.outside_total or entry.charges.unknown:
             continue
         difference = np.where(entry.charges.happens, entry.you_pay - other.you_pay, 0)
         if difference.any():
-            found.append(_difference(resolved, entry, other, difference))
+            differences.append(_difference(resolved, entry, other, difference))
     return Ledger(
         resolved=resolved,
         columns=columns,
-        schedule=denied.schedule,
+        schedule=schedule,
         outcome=Outcome.WON_ON_APPEAL,
-        entries=tuple(found),
+        entries=(*_credit_sessions(resolved, denied), *differences),
     )
 
 
@@ -227,9 +241,10 @@ def _difference(resolved: Resolved, entry: Settled, other: Settled, difference: 
     refund = _refund_of(
         resolved, entry.charges, plan_paid=difference, assistance=np.zeros_like(difference)
     )
-    parts = {
-        name: getattr(other, name) - getattr(entry, name)
-        for name in ("plan_paid", "assistance", "discount", "write_off", "not_covered", "balance_bill")
-    }
+    parts = {name: _amounts(other, name) - _amounts(entry, name) for name in _DIFFERENCES}
     return replace(refund, you_pay=-difference, **parts)
 
+
+def _amounts(entry: Settled, name: str) -> IntArray:
+    values: IntArray | None = getattr(entry, name)
+    return np.zeros_like(entry.you_pay) if values is None else values
