@@ -13,7 +13,7 @@ from pricing.figures import defaults
 from pricing.lookup import nearest
 from pricing.model import Catalog, Treatment
 from pricing.problem import Problem
-from pricing.shape import INVALID, Reading, day, said
+from pricing.shape import INVALID, MOST_LISTED, Reading, day, said
 from pricing.tree import Path, Tree
 
 _TOP = (*SECTIONS, "as_of", "defaults")
@@ -114,7 +114,7 @@ def _check_reference(reading: Reading, path: Path, key: str, sections: tuple[str
         return
     known = [one for section in sections for one in contents.records[section]]
     what = f"'{key}' is not in the catalog's {' or '.join(sections)}"
-    allowed = "one of " + ", ".join(known) if len(known) <= 12 else f"a key of {' or '.join(sections)}"
+    allowed = "one of " + ", ".join(known) if len(known) <= MOST_LISTED else f"a key of {' or '.join(sections)}"
     reading.problem(path, what, allowed, nearest(key, known))
 
 

@@ -39,8 +39,10 @@ def figure(*units: Unit) -> Reader:
     """A figure in one of the units: a plain number, or a mapping of value | low, typical, high and about."""
 
     def read(reading: Reading, value: Any, path: Path) -> Figure | Invalid:
-        written = value if isinstance(value, dict) else {"value": value}
-        return _figure(reading, written, path, units, _amount(reading, written, path, plain=written is not value))
+        if isinstance(value, dict):
+            return _figure(reading, value, path, units, _amount(reading, value, path))
+        amount = number(reading, value, path)
+        return INVALID if isinstance(amount, Invalid) else _figure(reading, {}, path, units, Range.exact(amount))
 
     return read
 
@@ -55,12 +57,12 @@ def figure_about(reading: Reading, value: Any, path: Path, amount: Range, unit: 
     return _figure(reading, {"unit": unit.value, **value}, path, (unit,), amount)
 
 
-def _amount(reading: Reading, written: dict[str, Any], path: Path, *, plain: bool) -> Range | Invalid:
+def _amount(reading: Reading, written: dict[str, Any], path: Path) -> Range | Invalid:
     amounts: dict[str, Decimal] = {}
     valid = True
     for key in _AMOUNTS:
         if key in written and (written[key] is not None or key != "typical"):
-            one = number(reading, written[key], path if plain else (*path, key))
+            one = number(reading, written[key], (*path, key))
             if isinstance(one, Decimal):
                 amounts[key] = one
             else:

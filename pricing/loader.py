@@ -30,7 +30,7 @@ def load_catalog(
     """
     shipped, problems = (shipped_files(), []) if folder is None else _files_of(folder)
     if folder is not None and not shipped and not problems:
-        problems.append(Problem(str(folder), 1, 1, "no catalog file in this folder", "files that end in .yaml"))
+        return None, (Problem(str(folder), 1, 1, "no catalog file in this folder", "files that end in .yaml"),)
     own, own_problems = ([], []) if overrides is None else _files_of(overrides)
     problems += own_problems
     catalog, found = assemble(map(_tree, shipped), map(_tree, own))

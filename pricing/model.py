@@ -348,6 +348,7 @@ class PlanPreset:
         hsa_eligible: Whether the plan may go with a health savings account; None when not known.
         words: What is known and what is not.
         ask: Questions to ask the plan.
+        sources: Ids of the `Source`s that the words rest on.
     """
 
     key: str
@@ -360,6 +361,7 @@ class PlanPreset:
     hsa_eligible: bool | None
     words: str
     ask: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -25,6 +27,7 @@ from pricing.shape import (
     map_of,
     number,
     record,
+    reference,
     said,
     text,
     whole,
@@ -64,7 +67,7 @@ PLAN_KINDS = (
     "va",
     "workers_compensation",
 )
-_MONTH_AND_DAY = re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+_MONTH_AND_DAY = re.compile(r"[0-9]{2}-[0-9]{2}")
 
 
 def _mapping(**values: Any) -> Mapping[str, Any]:
@@ -95,7 +98,9 @@ def percent(reading: Reading, value: Any, path: Path) -> Any:
 def plan_year_day(reading: Reading, value: Any, path: Path) -> str | Invalid:
     """The month and day a plan year starts, as in 01-01."""
     if isinstance(value, str) and _MONTH_AND_DAY.fullmatch(value):
-        return value
+        with suppress(ValueError):
+            date.fromisoformat(f"2028-{value}")  # a leap year
+            return value
     return reading.problem(path, f"{said(value)} where a month and day belong", "month-day, as in 01-01")
 
 
@@ -212,5 +217,11 @@ def _term(terms: Mapping[str, Any], dotted: str) -> Decimal | None:
 _PRESET = keyed(
     lambda **values: PlanPreset(**{"year": None, "example": False, "hsa_eligible": None, "term_figures": {}, **values}),
     {"name": text, "kind": choice(*PLAN_KINDS), "terms": plan_terms, "words": text},
-    {"year": whole, "example": flag, "hsa_eligible": flag, "ask": list_of(text)},
+    {
+        "year": whole,
+        "example": flag,
+        "hsa_eligible": flag,
+        "ask": list_of(text),
+        "sources": list_of(reference("sources")),
+    },
 )

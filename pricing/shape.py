@@ -25,6 +25,7 @@ class Invalid:
 
 INVALID: Final = Invalid()
 LARGEST = Decimal(1_000_000)
+MOST_LISTED = 24
 # Procedure codes of the CPT set need a licence: five digits, or four and a letter, standing alone in a text.
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _LICENSED_CODE = re.compile(r"(?<![\w.,$])(?:[0-9]{5}|[0-9]{4}[TF])(?![\w,])")
@@ -60,7 +61,8 @@ class Reading:
     def unknown_key(self, path: Path, allowed: Iterable[str]) -> Invalid:
         """Tell that a key is none of those allowed, naming the nearest."""
         keys = tuple(allowed)
-        words = "one of " + ", ".join(keys) if len(keys) <= 12 else ""
+        listed = keys if len(keys) <= MOST_LISTED else (keys[0], "...", keys[-1])
+        words = "one of " + ", ".join(listed)
         return self.problem(path, f"unknown key '{path[-1]}'", words, nearest(str(path[-1]), keys), at_key=True)
 
 
@@ -194,7 +196,7 @@ def record(build: Callable[..., Any], required: Mapping[str, Reader], optional: 
                 valid = valid and values[key] is not INVALID
         missing = [key for key in required if key not in value]
         if missing:
-            reading.problem(path, "missing " + ", ".join(f"'{key}'" for key in missing), "", at_key=True)
+            reading.problem(path, "missing " + ", ".join(f"'{key}'" for key in missing), "a line for each", at_key=True)
             valid = False
         return build(**values) if valid and required.keys() <= values.keys() else INVALID
 

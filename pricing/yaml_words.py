@@ -14,6 +14,11 @@ _MEANINGS: tuple[tuple[str, tuple[str, str]], ...] = (
     ("could not find expected ':'", ("a line without ':'", "'key: value'")),
     ("expected ',' or ']'", ("a '[' list that is not closed, or lacks a comma", "[first, second]")),
     ("expected ',' or '}'", ("a '{' mapping that is not closed, or lacks a comma", "{key: value, key: value}")),
+    (
+        "did not find expected node content",
+        ("a value or a closing bracket is missing", "[first, second] or {key: value}"),
+    ),
+    ("expected the node content", ("a value or a closing bracket is missing", "[first, second] or {key: value}")),
     ("unexpected end of stream", ("a quotation mark that is not closed", "the same mark at both ends of the text")),
     ("document separator", ("a quotation mark that is not closed", "the same mark at both ends of the text")),
     ("expected '-' indicator", ("a line that does not belong to the list above", "'- item' lines, equally indented")),

@@ -102,9 +102,7 @@ def test_a_mistake_is_one_clear_message(text: str | bytes, message: str) -> None
 
 def test_a_large_file_is_refused_by_its_size() -> None:
     tree = read_tree(b"a: 1\n" * 10, "f.yaml", max_bytes=49)
-    assert [str(problem) for problem in tree.problems] == [
-        "f.yaml:1:1: the file is too large; at most 49 bytes"
-    ]
+    assert [str(problem) for problem in tree.problems] == ["f.yaml:1:1: the file is too large; at most 49 bytes"]
 
 
 def test_all_problems_are_told_at_once_and_the_rest_is_read() -> None:
