@@ -39,7 +39,8 @@ class Charges:
         happens: Which take place.
         cash: Cash price asked where no plan pays.
         discount: What comes off the cash price.
-        single: Cash price without package and discount (past a visit limit).
+        single: Cash price without package, as past a visit limit; None: `cash`.
+        single_discount: What comes off `single`; None: nothing.
         billed: What a plan is billed.
         pay_day: When the cash leaves where no plan pays.
         unclaimed: Services that never meet a plan: sessions paid for before the plan begins; or None.
@@ -61,6 +62,7 @@ class Charges:
     name: str = ""
     discount: IntArray | None = None
     single: IntArray | None = None
+    single_discount: IntArray | None = None
     billed: IntArray | None = None
     pay_day: IntArray | None = None
     unclaimed: BoolArray | None = None
@@ -304,6 +306,7 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
                 cash=cash.price[rows],
                 discount=cash.discount[rows],
                 single=single[rows],
+                single_discount=np.minimum(cash.single_discount[rows], single[rows]),
                 billed=billed[rows],
                 pay_day=cash.pay_day[rows],
                 unclaimed=prepaid[rows],

@@ -38,6 +38,7 @@ class SessionCash:
         price: List price, or the session's share of its package's list price; 0 when prepaid.
         discount: What comes off it.
         pay_day: When the cash leaves: the purchase date of its package, else its own day.
+        single_discount: What would come off the single price.
         package: Index of its package, NO_PACKAGE or PREPAID.
         unused: On a purchase's first session: what was paid for sessions that do not take place.
         refund: On a purchase's first session: what comes back of it (a positive amount).
@@ -46,6 +47,7 @@ class SessionCash:
     price: IntArray
     discount: IntArray
     pay_day: IntArray
+    single_discount: IntArray
     package: IntArray
     unused: IntArray
     refund: IntArray
@@ -74,6 +76,7 @@ def session_cash(
         price=single.copy(),
         discount=single_discount.copy(),
         pay_day=sessions.dates.day.copy(),
+        single_discount=single_discount,
         package=np.full(single.shape, NO_PACKAGE, dtype=np.int64),
         unused=np.zeros_like(single),
         refund=np.zeros_like(single),

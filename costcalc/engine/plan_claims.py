@@ -70,7 +70,7 @@ def settle_claims(
     pricer = Pricer(resolved, columns)
     billed = np.concatenate([_billed(group.charges) for group in groups])
     allowed = np.concatenate([_allowed(group, plan, pricer) for group in groups])
-    cash = np.concatenate([_single(group.charges) for group in groups])
+    cash = np.concatenate([_single(group.charges) - _single_discount(group.charges) for group in groups])
     day = np.concatenate([group.charges.day for group in groups])
     happens = np.concatenate([_claimed(group.charges) for group in groups])
     terms = np.concatenate(
@@ -107,6 +107,10 @@ def _billed(charges: Charges) -> IntArray:
 
 def _single(charges: Charges) -> IntArray:
     return charges.cash if charges.single is None else charges.single
+
+
+def _single_discount(charges: Charges) -> IntArray:
+    return np.zeros_like(charges.cash) if charges.single_discount is None else charges.single_discount
 
 
 def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
@@ -254,7 +258,7 @@ def _settled(
         rule=Rule.OUT_OF_NETWORK if network is Network.OUT else _RULES[terms.rule],
         network=network,
         billed=owed,
-        discount=np.zeros_like(billed),
+        discount=np.where(past, _single_discount(charges), 0),
         pay_day=charges.day,
         past_limit=past.astype(np.bool_),
         free=shares.pop("free").astype(np.bool_),
