@@ -69,13 +69,13 @@ def explain(
 
 @app.command()
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="scenario|estimate", help="Which.")],
+    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate", help="Which.")],
 ) -> None:
     """Print the JSON Schema of files and of output."""
     from costcalc.cli.json_text import json_text
-    from costcalc.cli.schemas import schema_named
+    from costcalc.cli.schemas import SCHEMAS
 
-    print(json_text(schema_named(name.value)), end="")
+    print(json_text(SCHEMAS[name.value]()), end="")
 
 
 @catalog_app.command("list")

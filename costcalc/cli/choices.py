@@ -17,4 +17,5 @@ class SchemaName(StrEnum):
     """The schemas of `costcalc schema`."""
 
     SCENARIO = "scenario"
+    PLAN = "plan"
     ESTIMATE = "estimate"

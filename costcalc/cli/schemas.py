@@ -1,7 +1,8 @@
-"""JSON Schemas of what commands print, made from the types."""
+"""JSON Schemas of files and of what commands print, made from the types."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -9,31 +10,34 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from costcalc.cli.output_types import Estimate
-from costcalc.storage.schema import DRAFT, scenario_schema
-
-NAMES = ("scenario", "estimate")
-
-
-def schema_named(name: str) -> dict[str, Any]:
-    """The JSON Schema of `NAMES`.
-
-    Raises:
-        KeyError: There is none of that name.
-    """
-    return {"scenario": scenario_schema, "estimate": estimate_schema}[name]()
+from costcalc.storage.schema import DRAFT, plan_schema, scenario_schema
 
 
 def estimate_schema() -> dict[str, Any]:
     """The JSON Schema of `costcalc estimate --json`."""
-    schema = TypeAdapter(Estimate).json_schema(mode="serialization", schema_generator=_Exact)
-    return {"$schema": DRAFT, "title": "Costcalc estimate, schema 1", **schema}
+    return _schema(Estimate, "Costcalc estimate, schema 1")
+
+
+SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
+    "scenario": scenario_schema,
+    "plan": plan_schema,
+    "estimate": estimate_schema,
+}
+"""Every schema by its name; kept in `docs/schema/NAME.json`."""
+
+
+def _schema(output: Any, title: str) -> dict[str, Any]:
+    schema = TypeAdapter(output).json_schema(mode="serialization", schema_generator=_Exact)
+    return {"$schema": DRAFT, **schema, "title": title}
 
 
 class _Exact(GenerateJsonSchema):
     """Money as numbers, and no keys that the types do not have."""
 
     def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002 - pydantic's form
+        """A number."""
         return {"type": "number"}
 
     def typed_dict_schema(self, schema: core_schema.TypedDictSchema) -> JsonSchemaValue:
+        """An object without other keys."""
         return {**super().typed_dict_schema(schema), "additionalProperties": False}

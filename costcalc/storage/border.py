@@ -40,14 +40,12 @@ class Error:
         type: Pydantic's name of the error, or `FAULT`.
         value: What stands there.
         fault: Our own words, for `FAULT`.
-        at_key: True when the key is meant, not its value.
     """
 
     path: tuple[str | int, ...]
     type: str
     value: object
     fault: Fault | None = None
-    at_key: bool = False
 
 
 def errors_in(record: type, data: object) -> list[Error]:
@@ -73,8 +71,7 @@ def _error(error: Any) -> Error:
     context = error.get("ctx", {})
     fault = Fault(context["what"], context["allowed"], context["near"]) if error["type"] == FAULT else None
     path = tuple(part for part in error["loc"] if part not in _TAGS)
-    at_key = bool(path) and path[-1] == "[key]"
-    return Error(path[:-1] if at_key else path, error["type"], error["input"], fault, at_key)
+    return Error(path, error["type"], error["input"], fault)
 
 
 @functools.cache
@@ -107,10 +104,18 @@ def _type(shape: Shape) -> Any:
         case Form.LIST if shape.item:
             return list[_type(shape.item)]  # type: ignore[misc]
         case Form.BY_KIND if shape.item:
-            return dict[_leaf(Shape(Form.CHOICE, of=shape.of)), _type(shape.item) | None]  # type: ignore[misc]
+            return _by_kind(shape.of, shape.item)
         case Form.RANGE:
             return _range(shape)
     return _leaf(shape)
+
+
+@functools.cache
+def _by_kind(kinds: Any, item: Shape) -> Any:
+    """A mapping with the values of an enum as its keys, each of which may be left out."""
+    of = _type(item)
+    keys = {kind.value: typing_extensions.NotRequired[of | None] for kind in kinds}
+    return _closed(f"By{kinds.__name__}", keys, (inspect.getdoc(kinds) or "").partition("\n")[0])
 
 
 def _leaf(shape: Shape) -> Any:

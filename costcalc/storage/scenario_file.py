@@ -16,7 +16,7 @@ from costcalc.storage.leaves import allowed_words, is_wrong_kind, one_of, shown
 from costcalc.storage.migrations import migrated
 from costcalc.storage.plain import SCHEMA, record_from_plain
 from costcalc.storage.read import Fault, Read
-from costcalc.storage.shapes import Field, Form, Shape, fields_of
+from costcalc.storage.shapes import Form, Shape, fields_of
 from pricing.lookup import nearest
 from pricing.model import Catalog
 from pricing.problem import Problem
@@ -125,7 +125,7 @@ def _form_findings(record: type, data: dict[str, Any]) -> Iterator[Finding]:
 
     for error in errors_in(record, data):
         if error.fault is not None:
-            yield Finding(error.path, error.fault, error.at_key)
+            yield Finding(error.path, error.fault)
         elif error.type == "missing":
             yield Finding(error.path, _missing(record, error.path))
         elif error.type == "extra_forbidden":
@@ -140,28 +140,32 @@ def _form_findings(record: type, data: dict[str, Any]) -> Iterator[Finding]:
 def _missing(record: type, path: checks.Path) -> Fault:
     if path == ("schema",):
         return Fault("'schema' is missing", f"the line 'schema: {SCHEMA}' at the top")
-    shapes = {field.key: field.shape for field in _fields_at(record, path[:-1])}
     key = str(path[-1])
-    return Fault(f"'{key}' is missing", f"{key}: {allowed_words(shapes[key])}" if key in shapes else f"{key}: a number")
+    shape = _keys_at(record, path[:-1])[key]
+    return Fault(f"'{key}' is missing", f"{key}: {allowed_words(shape)}")
 
 
 def _extra(record: type, path: checks.Path) -> Fault:
-    keys = [field.key for field in _fields_at(record, path[:-1])] or list(_RANGE_KEYS)
+    keys = list(_keys_at(record, path[:-1]))
     if len(path) == 1:
         keys.insert(0, "schema")
-    key = str(path[-1])
-    return Fault(f"unknown key '{shown(key)}'", one_of(keys), nearest(key, keys))
+    return Fault(f"unknown key '{shown(path[-1])}'", one_of(keys), nearest(str(path[-1]), keys))
 
 
-def _fields_at(record: type, path: checks.Path) -> tuple[Field, ...]:
-    """The fields of the record at a path; none where a range stands."""
+def _keys_at(record: type, path: checks.Path) -> dict[str, Shape]:
+    """What may stand at a path: the keys of a record, of a mapping by kind or of a range, with their shapes."""
     shape = Shape(Form.RECORD, of=record)
     for part in path:
-        if shape.form is Form.RECORD:
-            shape = next(field.shape for field in fields_of(shape.of) if field.key == part)
-        elif shape.item is not None:
-            shape = shape.item
-    return fields_of(shape.of) if shape.form is Form.RECORD else ()
+        shape = shape.item if shape.item is not None else _keys_of(shape)[str(part)]
+    return _keys_of(shape)
+
+
+def _keys_of(shape: Shape) -> dict[str, Shape]:
+    if shape.form is Form.RECORD:
+        return {field.key: field.shape for field in fields_of(shape.of)}
+    if shape.form is Form.BY_KIND and shape.item is not None:
+        return {kind.value: shape.item for kind in shape.of}
+    return dict.fromkeys(_RANGE_KEYS, Shape(Form.NUMBER, shape.bounds))
 
 
 def _told(tree: Tree, finding: Finding) -> bool:
