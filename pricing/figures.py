@@ -11,12 +11,14 @@ from pricing.money import Range
 from pricing.shape import INVALID, Invalid, Reader, Reading, choice, day, list_of, number, reference, said, text
 from pricing.tree import Path
 
+_UNITS = {unit.value: unit for unit in Unit}
+_GRADES = {grade.value: grade for grade in Grade}
 ABOUT: Mapping[str, Reader] = {
-    "unit": choice(*(unit.value for unit in Unit)),
+    "unit": choice(*_UNITS),
     "sources": list_of(reference("sources")),
     "as_of": day,
     "check_by": day,
-    "grade": choice(*(grade.value for grade in Grade)),
+    "grade": choice(*_GRADES),
 }
 _AMOUNTS = ("value", "low", "typical", "high")
 _KEYS = (*_AMOUNTS, *ABOUT, "note")
@@ -114,7 +116,7 @@ def _figure(
 def _checked(
     reading: Reading, path: Path, units: tuple[Unit, ...], amount: Range, about: dict[str, Any]
 ) -> Figure | Invalid:
-    unit, grade, sources = Unit(about["unit"]), Grade(about["grade"]), about.get("sources", ())
+    unit, grade, sources = _UNITS[about["unit"]], _GRADES[about["grade"]], about.get("sources", ())
     if unit not in units:
         allowed = " or ".join(one.value for one in units)
         return reading.problem((*path, "unit"), f"the unit '{unit.value}' does not fit here", allowed)

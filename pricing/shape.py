@@ -28,6 +28,7 @@ LARGEST = Decimal(1_000_000)
 MOST_LISTED = 24
 # Procedure codes of the CPT set need a licence: five digits, or four and a letter, standing alone in a text.
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")  # a quick look, for speed
 _LICENSED_CODE = re.compile(r"(?<![\w.,$])(?:[0-9]{5}|[0-9]{4}[TF])(?![\w,])")
 
 
@@ -73,7 +74,7 @@ def text(reading: Reading, value: Any, path: Path) -> str | Invalid:
     """A text that is not empty and holds no licensed procedure code."""
     if not isinstance(value, str) or not value.strip():
         return reading.problem(path, f"{said(value)} where text belongs", "words, in quotes if they look like a number")
-    code = _LICENSED_CODE.search(value)
+    code = _LICENSED_CODE.search(value) if _FOUR_DIGITS.search(value) else None
     if code:
         return reading.problem(path, f"'{code.group()}' looks like a licensed procedure code", "plain words instead")
     return value
@@ -154,7 +155,7 @@ def list_of(item: Reader) -> Reader:
         if not isinstance(value, list):
             return reading.problem(path, f"{said(value)} where a list belongs", "[first, second] or '- item' lines")
         items = tuple(item(reading, one, (*path, index)) for index, one in enumerate(value))
-        return INVALID if INVALID in items else items
+        return INVALID if any(one is INVALID for one in items) else items
 
     return read
 
