@@ -17,7 +17,9 @@ def json_text(value: Any) -> str:
 
 def _pieces(value: Any, newline: str) -> Iterator[str]:
     if isinstance(value, Mapping):
-        yield from _group("{}", ((f"{json.dumps(key)}: ", item) for key, item in value.items()), newline)
+        yield from _group(
+            "{}", ((f"{json.dumps(key, ensure_ascii=False)}: ", item) for key, item in value.items()), newline
+        )
     elif isinstance(value, list | tuple):
         yield from _group("[]", (("", item) for item in value), newline)
     elif isinstance(value, Decimal):
