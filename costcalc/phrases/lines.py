@@ -8,6 +8,11 @@ from costcalc.phrases.language import Language, Translate
 
 def line_name(line: Line, language: Language) -> str:
     """A charge's name: "Session 3 of 6", "Gabapentin 300 mg capsule, fill 2"."""
+    name = _line_name(line, language)
+    return name[:1].upper() + name[1:]
+
+
+def _line_name(line: Line, language: Language) -> str:
     tr = language.tr
     numbered = _numbered(line, tr)
     if numbered:

@@ -52,7 +52,7 @@ def notes_in_short(notes: Sequence[Note], language: Language, catalog: Catalog |
     defaults = [input_name((*note.args, "")[0], language.tr) for note in notes if note.code is NoteCode.CATALOG_DEFAULT]
     others = [note_words(note, language, catalog) for note in notes if note.code is not NoteCode.CATALOG_DEFAULT]
     if defaults:
-        names = "; ".join(dict.fromkeys(defaults))
+        names = "; ".join(dict.fromkeys(name[:1].lower() + name[1:] for name in defaults))
         others.append(language.tr("You did not say these, so the catalog fills them in: {names}.").format(names=names))
     return tuple(dict.fromkeys(others))
 

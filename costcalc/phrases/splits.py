@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from costcalc.engine.health_plan import OUTCOME_KINDS
-from costcalc.engine.ledger import Item, Line, Rule
+from costcalc.engine.health_plan import NEVER_COVERED_KINDS, OUTCOME_KINDS
+from costcalc.engine.ledger import Line, Rule
 from costcalc.phrases.kinds import seller_asks
-from costcalc.phrases.language import Language
+from costcalc.phrases.language import Language, Translate
 from costcalc.phrases.lines import line_name
 
+_PACKAGES = "clinic.packages."
 _IN_NETWORK = frozenset({Rule.IN_NETWORK_AFTER, Rule.IN_NETWORK_COPAY_FIRST, Rule.IN_NETWORK_WAIVED})
 
 
@@ -32,10 +33,16 @@ def _sentences(line: Line, language: Language) -> Iterator[str]:
     if line.billed is None:
         yield tr("Nobody knows this price yet, so it is not in the total. Ask for it.")
         return
-    yield _amount(seller_asks(line.kind, tr), line.billed, language)
+    yield _amount(_price(line, tr), line.billed, language)
     yield from _before_the_split(line, language)
     yield from _split(line, language)
     yield from _after_the_split(line, language)
+
+
+def _price(line: Line, tr: Translate) -> str:
+    if line.source.input.startswith(_PACKAGES):
+        return tr("As part of your package it comes to {amount}.")
+    return seller_asks(line.kind, tr)
 
 
 def _before_the_split(line: Line, language: Language) -> Iterator[str]:
@@ -58,6 +65,8 @@ def _split(line: Line, language: Language) -> Iterator[str]:
 def _one_payer(line: Line, language: Language) -> str:
     tr = language.tr
     match line.rule:
+        case Rule.SELF_PAY | Rule.NOT_COVERED if line.kind in NEVER_COVERED_KINDS:
+            template = tr("You pay {amount}.")
         case Rule.NOT_COVERED if line.kind in OUTCOME_KINDS:
             template = tr("Your plan does not cover ketamine for pain, so you pay {amount}.")
         case Rule.NOT_COVERED:
@@ -153,8 +162,8 @@ def _after_the_split(line: Line, language: Language) -> Iterator[str]:
         yield _amount(tr("A help program pays {amount}, which is not in what you pay."), line.assistance, language)
     if line.pay_date != line.service_date and line.you_pay:
         template = tr("You pay for it on {day}.")
-        if line.item in (Item.INDUCTION_SESSION, Item.BOOSTER_SESSION):
-            template = tr("It is part of a package that you pay for on {day}.")
+        if line.source.input.startswith(_PACKAGES):
+            template = tr("You pay for the package on {day}.")
         yield template.format(day=language.formats.day(line.pay_date))
 
 

@@ -130,7 +130,7 @@ def test_catalog_defaults_are_gathered_in_one_sentence() -> None:
     ]
     sentences = notes_in_short(notes, ENGLISH, CATALOG)
     assert len(sentences) == 2
-    assert sentences[1].endswith("Price of the first visit; Price of a follow-up visit.")
+    assert sentences[1].endswith("price of the first visit; price of a follow-up visit.")
 
 
 def test_nodes_of_an_explanation_have_labels() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from costcalc.engine.health_plan import Kind, Network
-from costcalc.engine.ledger import Item, Rule
+from costcalc.engine.ledger import Item, Origin, PriceSource, Rule
 from costcalc.phrases.language import ENGLISH
 from costcalc.phrases.splits import line_words, rule_words
 from tests.phrases.lines import session
@@ -101,8 +101,11 @@ def test_cents_are_shown_where_there_are_any() -> None:
 
 
 def test_a_session_of_a_package_says_when_it_is_paid() -> None:
-    words = rule_words(session(pay_date=date(2027, 1, 4)), ENGLISH)
-    assert words.endswith("It is part of a package that you pay for on Jan 4, 2027.")
+    source = PriceSource(origin=Origin.YOURS, input="clinic.packages.0.price")
+    assert rule_words(session(source=source, pay_date=date(2027, 1, 4)), ENGLISH) == (
+        "As part of your package it comes to $650. No plan pays for it, so you pay $650. "
+        "You pay for the package on Jan 4, 2027."
+    )
 
 
 def test_a_refund_and_a_reimbursement_are_money_back() -> None:
