@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
 from costcalc.charts.palette import Dash, dash
-from costcalc.charts.scale import every_nth, kept_apart, with_room
+from costcalc.charts.scale import kept_apart, with_room
 from costcalc.charts.spec import Axis, BandChart, BandLine
 
 GAP = 8.0
@@ -137,13 +137,9 @@ class BandDrawing(Drawing[BandChart]):
 
     def _place_ticks(self, width: float) -> None:
         assert self._spec is not None
-        x_axis, y_axis = self._spec.x_axis, self._spec.y_axis
-        widest = max((self.text_width(tick.label) for tick in x_axis.ticks), default=0.0)
-        step = every_nth(len(x_axis.ticks), width, widest + 2 * GAP)
-        bottom = self.canvas.plot.getAxis("bottom")
-        bottom.setTicks([[(tick.at, tick.label) for tick in x_axis.ticks[::step]], []])
-        self.canvas.plot.getAxis("left").setTicks([[(tick.at, tick.label) for tick in y_axis.ticks], []])
-        self._place_grid(y_axis)
+        self.label_bottom(self._spec.x_axis.ticks, width)
+        self.label_left(self._spec.y_axis.ticks)
+        self._place_grid(self._spec.y_axis)
 
     def _place_grid(self, axis: Axis) -> None:
         while len(self._grid) < len(axis.ticks):

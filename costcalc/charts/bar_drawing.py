@@ -57,7 +57,7 @@ class BarDrawing(RowsDrawing[BarChart]):
         ranges = [(i, bar.parts[0]) for i, bar in enumerate(spec.bars) if bar.low != bar.high and bar.parts]
         self._strokes.setData(
             [x for _, x in ranges for _ in range(2)],
-            [i + edge for i, _ in ranges for edge in (BAR_TOP - 0.05, BAR_BOTTOM + 0.05)],
+            [i + edge for i, _ in ranges for edge in (BAR_TOP - 0.06, BAR_BOTTOM + 0.06)],
             connect="pairs",
         )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from costcalc.charts.palette import ChartPalette, Dash
+from costcalc.charts.spec import Tick
 
 _PEN_STYLES = {
     Dash.SOLID: Qt.PenStyle.SolidLine,
@@ -57,12 +60,25 @@ class Canvas(pg.PlotWidget):
             axis = self.plot.getAxis(side)
             axis.setPen(self.pen(palette.grid))
             axis.setTextPen(palette.ink_soft)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=6)
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=6, hideOverlappingLabels=200)
+
+    def sizeHint(self) -> QSize:
+        """No taller than it has to be."""
+        return QSize(320, self.minimumHeight())
 
     def size_in_pixels(self) -> tuple[float, float]:
         """Width and height of the drawing without its axes."""
         rect = self.box.boundingRect()
         return rect.width(), rect.height()
+
+    def set_ticks(self, side: str, ticks: Sequence[Tick], room: float) -> None:
+        """Label an axis, and give the labels `room` pixels: the width of the left one, the height of the bottom one."""
+        axis = self.plot.getAxis(side)
+        axis.setTicks([[(tick.at, tick.label) for tick in ticks], []])
+        if side == "left":
+            axis.setWidth(room)
+        else:
+            axis.setHeight(room)
 
     def text(self, *, anchor: tuple[float, float], colour: str, font: QFont | None = None) -> pg.TextItem:
         """A label that keeps its size in pixels."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
 from costcalc.charts.palette import Dash
-from costcalc.charts.scale import every_nth, with_room
+from costcalc.charts.scale import with_room
 from costcalc.charts.spec import DotColumn, DotPicture
 
 _GAP = 8.0
@@ -43,8 +45,8 @@ class DotsDrawing(Drawing[DotPicture]):
             return
         axis, columns = self._spec.axis, self._spec.columns
         width, height = self.canvas.size_in_pixels()
-        widest = max((self.text_width(tick.label) for tick in axis.ticks), default=0.0)
-        low, high = with_room(axis.low, axis.high, width, widest / 2 + _GAP, widest / 2 + _GAP)
+        side = self.label_width(axis.ticks) / 2 + _GAP
+        low, high = with_room(axis.low, axis.high, width, side, side)
         above = self.metrics.height() + _GAP
         tallest = max(column.count for column in columns)
         step = self._step()
@@ -52,8 +54,7 @@ class DotsDrawing(Drawing[DotPicture]):
         size = max(_LEAST, min(_MOST, (height - above) / (tallest + 1), step / across * 0.95))
         rows = max(height / size, 1.0)
         self.canvas.box.setRange(xRange=(low, high), yRange=(0, rows), padding=0, disableAutoRange=True)
-        skip = every_nth(len(axis.ticks), width, widest + 2 * _GAP)
-        self.canvas.plot.getAxis("bottom").setTicks([[(tick.at, tick.label) for tick in axis.ticks[::skip]], []])
+        self.label_bottom(axis.ticks, width)
         self._stack(self._inside, [column for column in columns if column.inside], size)
         self._stack(self._outside, [column for column in columns if not column.inside], size)
         self._place_ends(columns, step, rows)
@@ -88,7 +89,7 @@ class DotsDrawing(Drawing[DotPicture]):
     def _step(self) -> float:
         assert self._spec is not None
         places = [column.at for column in self._spec.columns]
-        gaps = [after - before for before, after in zip(places, places[1:], strict=False)]
+        gaps = [after - before for before, after in pairwise(places)]
         return min(gaps, default=(self._spec.axis.high - self._spec.axis.low) or 1.0)
 
     def _stack(self, item: pg.ScatterPlotItem, columns: list[DotColumn], size: float) -> None:

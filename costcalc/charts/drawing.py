@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 
 from costcalc.charts.canvas import Canvas
+from costcalc.charts.scale import every_nth
+from costcalc.charts.spec import Tick
+
+TICK_GAP = 16.0
+AXIS_PAD = 10.0
 
 Spec = TypeVar("Spec")
 
@@ -56,3 +62,18 @@ class Drawing(ABC, Generic[Spec]):
     def text_width(self, text: str) -> float:
         """Pixels that the widest line of a text takes."""
         return max((self.metrics.horizontalAdvance(line) for line in text.split("\n")), default=0.0)
+
+    def label_width(self, ticks: Sequence[Tick]) -> float:
+        """Pixels that the widest of these labels takes."""
+        return max((self.text_width(tick.label) for tick in ticks), default=0.0)
+
+    def label_bottom(self, ticks: Sequence[Tick], width: float) -> Sequence[Tick]:
+        """Label the bottom axis with as many of the ticks as fit into `width` pixels; those."""
+        step = every_nth(len(ticks), width, self.label_width(ticks) + TICK_GAP)
+        shown = ticks[::step]
+        self.canvas.set_ticks("bottom", shown, self.metrics.height() + AXIS_PAD)
+        return shown
+
+    def label_left(self, ticks: Sequence[Tick]) -> None:
+        """Label the left axis."""
+        self.canvas.set_ticks("left", ticks, self.label_width(ticks) + AXIS_PAD)

@@ -6,7 +6,7 @@ import pyqtgraph as pg
 
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.rows_drawing import BAR_BOTTOM, BAR_TOP, SIDE, RowsDrawing
-from costcalc.charts.scale import every_nth, with_room
+from costcalc.charts.scale import with_room
 from costcalc.charts.spec import RangeChart
 
 _MIDDLE = (BAR_TOP + BAR_BOTTOM) / 2
@@ -53,15 +53,11 @@ class RangeDrawing(RowsDrawing[RangeChart]):
             return
         spans, axis = self._spec.spans, self._spec.axis
         width, _ = self.canvas.size_in_pixels()
-        widest = max((self.text_width(tick.label) for tick in axis.ticks), default=0.0)
-        self.set_scale(*with_room(axis.low, axis.high, width, max(2 * SIDE, widest / 2), max(2 * SIDE, widest / 2)))
-        step = every_nth(len(axis.ticks), width, widest + 2 * SIDE)
-        self.canvas.plot.getAxis("bottom").setTicks([[(tick.at, tick.label) for tick in axis.ticks[::step]], []])
-        self._place_grid([tick.at for tick in axis.ticks[::step]])
+        side = max(2 * SIDE, self.label_width(axis.ticks) / 2)
+        self.set_scale(*with_room(axis.low, axis.high, width, side, side))
+        self._place_grid([tick.at for tick in self.label_bottom(axis.ticks, width)])
         ys = [i + _MIDDLE for i in range(len(spans))]
-        self._spans.setOpts(
-            x0=[span.low for span in spans], x1=[span.high for span in spans], y=ys, height=_THICKNESS
-        )
+        self._spans.setOpts(x0=[span.low for span in spans], x1=[span.high for span in spans], y=ys, height=_THICKNESS)
         self._middles.setData([span.middle for span in spans], ys)
         self.place_names()
 

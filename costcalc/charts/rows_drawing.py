@@ -14,7 +14,7 @@ from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
 
 SIDE = 8.0
-BAR_TOP, BAR_BOTTOM = 0.50, 0.86
+BAR_TOP, BAR_BOTTOM = 0.56, 0.90
 """Where the bar stands in its row, of which the label takes the upper part."""
 
 
@@ -82,9 +82,7 @@ class RowsDrawing(Drawing[RowSpec]):
         if shown and index is not None:
             (left, right), _ = self.canvas.box.viewRange()
             across, down = self.canvas.box.viewPixelSize()
-            self._frame.setRect(
-                left + 2 * across, index + 2 * down, right - left - 4 * across, 1 - 4 * down
-            )
+            self._frame.setRect(left + 2 * across, index + 2 * down, right - left - 4 * across, 1 - 4 * down)
 
     def set_rows(self, rows: Sequence[LabelledRow]) -> None:
         """Take the rows and make labels for new ones."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from costcalc.charts.spec import BandChart, BarChart, ChartSpec, DotPicture, RangeChart, TornadoChart
 
-ROW_LINES = 2.7
+ROW_LINES = 3.1
 LEAST_LINES = 13.0
 
 
@@ -24,3 +24,8 @@ def preferred_height(spec: ChartSpec, line_height: float) -> float:
             return ROW_LINES * line_height * (max(len(spec.swings), 1) + 0.6)
         case RangeChart():
             return ROW_LINES * line_height * max(len(spec.spans), 1) + 2 * line_height
+
+
+def grows(spec: ChartSpec) -> bool:
+    """True when a chart gains by more height; charts of rows do not."""
+    return isinstance(spec, BandChart | DotPicture)

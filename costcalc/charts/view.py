@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import PRINT, ChartPalette
-from costcalc.charts.size import preferred_height
+from costcalc.charts.size import grows, preferred_height
 from costcalc.charts.spec import ChartSpec
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _STEPS = {
     Qt.Key.Key_PageUp: -12,
     Qt.Key.Key_PageDown: 12,
 }
+_NO_LIMIT = 16_777_215
 
 
 class ChartView(QFrame):
@@ -220,5 +221,7 @@ class ChartView(QFrame):
 
     def _place_height(self) -> None:
         if self._spec is not None:
-            self._place.setMinimumHeight(round(preferred_height(self._spec, self.fontMetrics().height())))
+            height = round(preferred_height(self._spec, self.fontMetrics().height()))
+            self._place.setMinimumHeight(height)
+            self._place.setMaximumHeight(_NO_LIMIT if grows(self._spec) else height)
             self._readout.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from costcalc.engine.projection import FigureKey, Projection, Spread
+from costcalc.phrases.figures import corner_words, figure_help, figure_name, figure_words
 from costcalc.ui import formats
-from costcalc.ui.present.unknowns import missing_from
-from costcalc.ui.present.words import figure_title, why_no_figure
+from costcalc.ui.present.unknowns import missing_from, missing_in_short
+from costcalc.ui.present.words import LANGUAGE, why_no_figure
 from costcalc.ui.text import tr
 
 STRIP_ORDER = (
@@ -30,6 +31,7 @@ class FigureCard:
         detail: The typical amount, or why there is none.
         missing: What is not in it because nobody knows its price; empty when all is known.
         sentence: All of it in one sentence, for people who hear the screen.
+        help: What the figure means, and its lowest and highest ends.
     """
 
     path: str
@@ -38,6 +40,7 @@ class FigureCard:
     detail: str
     missing: str
     sentence: str
+    help: str = ""
 
 
 def answer_strip(projection: Projection) -> tuple[FigureCard, ...]:
@@ -47,31 +50,31 @@ def answer_strip(projection: Projection) -> tuple[FigureCard, ...]:
 
 def figure_card(projection: Projection, key: FigureKey) -> FigureCard:
     """One figure as a card."""
-    title = figure_title(key, projection.horizon_years)
+    title = figure_name(key, tr)
     spread = projection.figures.get(key)
     if spread is None:
         why = why_no_figure(key)
         return FigureCard(
-            path="", title=title, headline="\N{EN DASH}", detail=why, missing="", sentence=f"{title}: {why}"
+            path="",
+            title=title,
+            headline="\N{EN DASH}",
+            detail=why,
+            missing="",
+            sentence=f"{title}: {why}",
+            help=figure_help(key, tr),
         )
     missing = missing_from(projection, key)
-    said = tr("{figure}: {amount}.").format(figure=title, amount=spread_in_words(spread))
+    help_ = "\n".join(part for part in (_help(key, spread), missing) if part)
+    said = tr("{figure}: {amount}.").format(figure=title, amount=figure_words(spread, LANGUAGE))
     return FigureCard(
         path=key.value,
         title=title,
         headline=_headline(spread),
         detail=_detail(spread),
-        missing=missing,
+        missing=missing_in_short(projection, key),
         sentence=f"{said} {missing}".strip(),
+        help=help_,
     )
-
-
-def spread_in_words(spread: Spread) -> str:
-    """`about $4,100 to $7,900, typically $5,600`; the likely range once it is known."""
-    low, typical, high = _shown(spread)
-    if low == high:
-        return tr("about {amount}").format(amount=low)
-    return tr("about {low} to {high}, typically {typical}").format(low=low, high=high, typical=typical)
 
 
 def range_caption(projection: Projection) -> str:
@@ -84,6 +87,13 @@ def range_caption(projection: Projection) -> str:
     else:
         meaning = tr("Every amount is as you entered it.")
     return f"{meaning} " + tr("Insurance premiums are left out. Choose a figure to see how it adds up.")
+
+
+def _help(key: FigureKey, spread: Spread) -> str:
+    meaning = figure_help(key, tr)
+    if spread.low == spread.high:
+        return meaning
+    return f"{meaning}\n{tr('Of all it could come to: {ends}.').format(ends=corner_words(spread, LANGUAGE))}"
 
 
 def _shown(spread: Spread) -> tuple[str, str, str]:

@@ -23,9 +23,13 @@ def summary(projection: Projection) -> str:
         "high": formats.money(total.high),
     }
     if total.low == total.high:
-        return tr("Over %n year(s) this plan costs you about {typical}.", n=projection.horizon_years).format(**amounts)
+        return tr("Over %n year(s) this plan costs you about {typical}.", None, projection.horizon_years).format(
+            **amounts
+        )
     return tr(
-        "Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.", n=projection.horizon_years
+        "Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.",
+        None,
+        projection.horizon_years,
     ).format(**amounts)
 
 
@@ -36,10 +40,22 @@ def month_table(projection: Projection) -> Table[MonthRow]:
     return Table(
         name=tr("What you pay in each month"),
         columns=(
-            Column(title=tr("Month"), read=attrgetter("starts"), form=Form.MONTH),
-            Column(title=tr("Low"), read=attrgetter("low"), form=Form.CENTS, world=low),
+            Column(title=tr("Month"), read=attrgetter("starts"), form=Form.MONTH, stretches=True),
+            Column(
+                title=tr("Low case"),
+                help=tr("Every price and number at the end that costs you less."),
+                read=attrgetter("low"),
+                form=Form.CENTS,
+                world=low,
+            ),
             Column(title=tr("Typical"), read=attrgetter("typical"), form=Form.CENTS, world=World.TYPICAL),
-            Column(title=tr("High"), read=attrgetter("high"), form=Form.CENTS, world=high),
+            Column(
+                title=tr("High case"),
+                help=tr("Every price and number at the end that costs you more."),
+                read=attrgetter("high"),
+                form=Form.CENTS,
+                world=high,
+            ),
             Column(
                 title=tr("Typical so far"),
                 read=attrgetter("cumulative_typical"),
@@ -60,10 +76,22 @@ def year_table(projection: Projection) -> Table[YearRow]:
     return Table(
         name=tr("What you pay in each year"),
         columns=(
-            Column(title=tr("Year"), read=_year_words),
-            Column(title=tr("Low"), read=attrgetter("low"), form=Form.CENTS, world=low),
+            Column(title=tr("Year"), read=_year_words, stretches=True),
+            Column(
+                title=tr("Low case"),
+                help=tr("Every price and number at the end that costs you less."),
+                read=attrgetter("low"),
+                form=Form.CENTS,
+                world=low,
+            ),
             Column(title=tr("Typical"), read=attrgetter("typical"), form=Form.CENTS, world=World.TYPICAL),
-            Column(title=tr("High"), read=attrgetter("high"), form=Form.CENTS, world=high),
+            Column(
+                title=tr("High case"),
+                help=tr("Every price and number at the end that costs you more."),
+                read=attrgetter("high"),
+                form=Form.CENTS,
+                world=high,
+            ),
         ),
         rows=projection.by_year,
         path=_year_path,

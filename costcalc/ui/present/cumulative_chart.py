@@ -38,7 +38,9 @@ def dollar_axis(top: float) -> Axis:
 
 
 def _points(start: date, months: tuple[MonthRow, ...]) -> Iterator[BandPoint]:
-    yield BandPoint(x=0, low=0, middle=0, high=0, words=tr("Start, {day}: nothing paid yet.").format(day=formats.day(start)))
+    yield BandPoint(
+        x=0, low=0, middle=0, high=0, words=tr("Start, {day}: nothing paid yet.").format(day=formats.day(start))
+    )
     for row in months:
         yield BandPoint(
             x=row.month,

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from costcalc.engine.ledger import World
 from costcalc.engine.projection import FigureKey, KindRow, Projection
+from costcalc.phrases.kinds import kind_name
 from costcalc.ui import formats
 from costcalc.ui.present.table import Column, Form, Table
-from costcalc.ui.present.words import kind_name
 from costcalc.ui.text import tr
 from pricing.money import divide_half_up
 
@@ -21,8 +21,8 @@ def summary(projection: Projection) -> str:
         return tr("There is nothing to pay yet in this plan.")
     largest = max(projection.by_kind, key=attrgetter("typical"))
     share = formats.percent(share_percent(largest.typical, total))
-    return tr("{kind}: {amount} of {total} over %n year(s), or {share} of it.", n=projection.horizon_years).format(
-        kind=kind_name(largest.kind), amount=formats.money(largest.typical), total=formats.money(total), share=share
+    return tr("{kind}: {amount} of {total} over %n year(s), or {share} of it.", None, projection.horizon_years).format(
+        kind=kind_name(largest.kind, tr), amount=formats.money(largest.typical), total=formats.money(total), share=share
     )
 
 
@@ -33,10 +33,22 @@ def kind_table(projection: Projection) -> Table[KindRow]:
     return Table(
         name=tr("What you pay for"),
         columns=(
-            Column(title=tr("What for"), read=_kind_words),
-            Column(title=tr("Low"), read=attrgetter("low"), form=Form.CENTS, world=low),
+            Column(title=tr("What for"), read=_kind_words, stretches=True),
+            Column(
+                title=tr("Low case"),
+                help=tr("Every price and number at the end that costs you less."),
+                read=attrgetter("low"),
+                form=Form.CENTS,
+                world=low,
+            ),
             Column(title=tr("Typical"), read=attrgetter("typical"), form=Form.CENTS, world=World.TYPICAL),
-            Column(title=tr("High"), read=attrgetter("high"), form=Form.CENTS, world=high),
+            Column(
+                title=tr("High case"),
+                help=tr("Every price and number at the end that costs you more."),
+                read=attrgetter("high"),
+                form=Form.CENTS,
+                world=high,
+            ),
         ),
         rows=rows,
         path=_kind_path,
@@ -56,7 +68,7 @@ def share_percent(part: int, whole: int) -> Decimal:
 
 
 def _kind_words(row: KindRow) -> str:
-    return kind_name(row.kind)
+    return kind_name(row.kind, tr)
 
 
 def _kind_path(row: KindRow) -> str:

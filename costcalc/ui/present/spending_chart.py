@@ -6,8 +6,8 @@ from operator import attrgetter
 
 from costcalc.charts.spec import Bar, BarChart
 from costcalc.engine.projection import KindRow, Projection
+from costcalc.phrases.kinds import kind_name
 from costcalc.ui import formats
-from costcalc.ui.present.words import kind_name
 from costcalc.ui.text import tr
 
 
@@ -15,7 +15,7 @@ def spending_chart(projection: Projection) -> BarChart:
     """A bar for each kind of service or cost that comes to something."""
     rows = sorted(projection.by_kind, key=attrgetter("typical"), reverse=True)
     return BarChart(
-        title=tr("What you pay for, over %n year(s)", n=projection.horizon_years),
+        title=tr("What you pay for, over %n year(s)", None, projection.horizon_years),
         bars=tuple(_bar(row) for row in rows if row.low or row.typical or row.high),
     )
 
@@ -23,7 +23,7 @@ def spending_chart(projection: Projection) -> BarChart:
 def _bar(row: KindRow) -> Bar:
     low, high = min(row.low, row.typical, row.high), max(row.low, row.typical, row.high)
     said = {
-        "kind": kind_name(row.kind),
+        "kind": kind_name(row.kind, tr),
         "typical": formats.money(row.typical),
         "low": formats.money(low),
         "high": formats.money(high),

@@ -34,6 +34,7 @@ class Column(Generic[Row]):
         help: What the heading means, in one sentence.
         blank: What stands for None.
         world: For an amount that can be opened: which end of the ranges it is of.
+        stretches: Takes the width that is left over.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Column(Generic[Row]):
     help: str = ""
     blank: str = ""
     world: World | None = None
+    stretches: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -12,7 +12,8 @@ from costcalc.ui.results.figure_button import FigureButton
 from costcalc.ui.text import tr
 
 GAP = 8
-COLUMNS = (5, 3, 2, 1)
+ARRANGEMENTS = ((5, False), (3, False), (3, True), (2, False), (2, True), (1, True))
+"""Columns, and whether the amounts are smaller; the first that fits is taken."""
 
 
 class AnswerStrip(QWidget):
@@ -32,7 +33,7 @@ class AnswerStrip(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        self._columns = 0
+        self._arrangement = (0, False)
         self._buttons = tuple(FigureButton(f"figure_{key.value}") for key in STRIP_ORDER)
         for button in self._buttons:
             button.figure_chosen.connect(self.figure_chosen)
@@ -40,7 +41,7 @@ class AnswerStrip(QWidget):
         self._caption.setObjectName("stripCaption")
         self._caption.setProperty("role", "figureCaption")
         self._caption.setWordWrap(True)
-        self._arrange(COLUMNS[0])
+        self._arrange(*ARRANGEMENTS[0])
 
     @property
     def buttons(self) -> tuple[FigureButton, ...]:
@@ -58,26 +59,39 @@ class AnswerStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column, since columns are dropped where they do not fit."""
-        widest = max(button.needed_width() for button in self._buttons)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(compact=True), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
         self._rearrange()
 
-    def _rearrange(self) -> None:
-        widest = max(button.needed_width() for button in self._buttons)
-        columns = next(
-            (count for count in COLUMNS if count * widest + (count - 1) * GAP <= self.width()), COLUMNS[-1]
-        )
-        if columns != self._columns:
-            self._arrange(columns)
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size may need other columns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange(*self._arrangement)
+            self._rearrange()
 
-    def _arrange(self, columns: int) -> None:
+    def _widest(self, *, compact: bool) -> int:
+        return max(button.needed_width(compact=compact) for button in self._buttons)
+
+    def _rearrange(self) -> None:
+        widest = {compact: self._widest(compact=compact) for compact in (False, True)}
+        fitting = (
+            (columns, compact)
+            for columns, compact in ARRANGEMENTS
+            if columns * widest[compact] + (columns - 1) * GAP <= self.width()
+        )
+        arrangement = next(fitting, ARRANGEMENTS[-1])
+        if arrangement != self._arrangement:
+            self._arrange(*arrangement)
+
+    def _arrange(self, columns: int, compact: bool) -> None:
         for widget in (*self._buttons, self._caption):
             self._grid.removeWidget(widget)
         for i, button in enumerate(self._buttons):
+            button.set_compact(compact)
             self._grid.addWidget(button, i // columns, i % columns)
         rest = len(self._buttons) % columns
         row = len(self._buttons) // columns
@@ -85,6 +99,6 @@ class AnswerStrip(QWidget):
             self._grid.addWidget(self._caption, row, rest, 1, columns - rest, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._grid.addWidget(self._caption, row, 0, 1, columns)
-        for column in range(max(COLUMNS)):
+        for column in range(len(self._buttons)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns
+        self._arrangement = (columns, compact)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.charts.spec import ChartSpec
@@ -23,13 +23,14 @@ class ChartAndTable(QWidget):
 
     Args:
         hint: What the line under the chart says while nothing is being read.
+        whole_table: True makes the table as tall as its rows.
         parent: Owner.
     """
 
     figure_opened = Signal(str, object)
     """A figure was chosen: its path, and the `World` it is of or None."""
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, *, whole_table: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_chart: Callable[[], ChartSpec] | None = None
         self._make_table: Callable[[], Table[Any]] | None = None
@@ -43,7 +44,7 @@ class ChartAndTable(QWidget):
         self._switch.clicked.connect(self.toggle)
         self.chart = ChartView(hint)
         self.chart.key_activated.connect(self._on_key_activated)
-        self.table = TableView()
+        self.table = TableView(whole=whole_table)
         self.table.setObjectName("tableTwin")
         self.table.cell_opened.connect(self.figure_opened)
         self._stack = QStackedWidget()
@@ -59,15 +60,14 @@ class ChartAndTable(QWidget):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         self._name_switch()
+        self._give_room()
 
     @property
     def shows_table(self) -> bool:
         """True when the table is in front."""
         return self._stack.currentWidget() is self.table
 
-    def show_results(
-        self, summary: str, chart: Callable[[], ChartSpec], table: Callable[[], Table[Any]]
-    ) -> None:
+    def show_results(self, summary: str, chart: Callable[[], ChartSpec], table: Callable[[], Table[Any]]) -> None:
         """Show other results; only the one in front is reckoned out."""
         self._make_chart, self._make_table = chart, table
         if summary != self._summary.text():
@@ -84,6 +84,7 @@ class ChartAndTable(QWidget):
         was_inside = self.chart.hasFocus() or self.table.hasFocus()
         self._stack.setCurrentWidget(self.chart if self.shows_table else self.table)
         self._name_switch()
+        self._give_room()
         self._refresh()
         if was_inside:
             self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,6 +94,13 @@ class ChartAndTable(QWidget):
             self.table.show_table(self._make_table())
         elif not self.shows_table and self._make_chart is not None:
             self.chart.show_spec(self._make_chart())
+
+    def _give_room(self) -> None:
+        """Only the one in front decides how tall this is."""
+        for page in (self.chart, self.table):
+            is_front = page is self._stack.currentWidget()
+            down = QSizePolicy.Policy.Expanding if is_front else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Expanding, down)
 
     def _name_switch(self) -> None:
         text = tr("Show as chart (T)") if self.shows_table else tr("Show as table (T)")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.ui.present.answer_strip import FigureCard
 from costcalc.ui.text import tr
 
 MARGIN = 8
+LARGE, SMALLER = 1.5, 1.25
+"""How much larger than the text around them the amounts are; smaller where the window is narrow."""
 
 
 class FigureButton(QPushButton):
@@ -63,12 +65,17 @@ class FigureButton(QPushButton):
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if card.path else Qt.CursorShape.ArrowCursor))
         self.setAccessibleName(card.sentence)
         self.setAccessibleDescription(tr("Opens how this adds up.") if card.path else "")
-        self.setToolTip(tr("See how this adds up") if card.path else "")
+        self.setToolTip(card.help)
         self.updateGeometry()
 
-    def needed_width(self) -> int:
+    def needed_width(self, *, compact: bool) -> int:
         """The least width in which no amount is cut."""
-        return self._headline.sizeHint().width() + 2 * MARGIN + 2
+        metrics = QFontMetrics(self._headline_font(compact=compact))
+        return metrics.horizontalAdvance(self._headline.text()) + 2 * MARGIN + 6
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the amount smaller, or large again."""
+        self._headline.setFont(self._headline_font(compact=compact))
 
     def sizeHint(self) -> QSize:
         """As large as its labels."""
@@ -79,7 +86,7 @@ class FigureButton(QPushButton):
         """No narrower than its amounts, and as tall as its labels then are."""
         layout = self.layout()
         height = layout.minimumSize().height() if layout is not None else 0
-        return QSize(self.needed_width(), height)
+        return QSize(self.needed_width(compact=True), height)
 
     def hasHeightForWidth(self) -> bool:
         """Labels wrap."""
@@ -89,6 +96,12 @@ class FigureButton(QPushButton):
         """As tall as the labels are at this width."""
         layout = self.layout()
         return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+    def _headline_font(self, *, compact: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * (SMALLER if compact else LARGE))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     @Slot()
     def _on_clicked(self) -> None:

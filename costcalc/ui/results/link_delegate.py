@@ -21,13 +21,13 @@ class LinkDelegate(QStyledItemDelegate):
         path, world = model.opens(index.row(), index.column())
         if not path or world is None:
             return
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         pointed_at = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
         if state & pointed_at:
-            font = option.font  # type: ignore[attr-defined]
+            font = option.font
             font.setUnderline(True)
-            option.font = font  # type: ignore[attr-defined]
+            option.font = font
         if not state & QStyle.StateFlag.State_Selected:
-            palette = option.palette  # type: ignore[attr-defined]
+            palette = option.palette
             palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.Link))
-            option.palette = palette  # type: ignore[attr-defined]
+            option.palette = palette

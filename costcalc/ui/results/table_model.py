@@ -63,7 +63,7 @@ class TableModel(QAbstractTableModel):
             self.endRemoveRows()
         self._table = table
         if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1), [])
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Rows, the totals among them."""
@@ -87,14 +87,14 @@ class TableModel(QAbstractTableModel):
                 return _RIGHT if column.form in NUMBERS else _LEFT
             case Qt.ItemDataRole.FontRole:
                 return self._bold if self.is_total(index.row()) else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._text(index.row(), index.column()) if column.stretches else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(index.row(), index.column())
             case _:
                 return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column titles, aligned as their cells, with what they mean."""
         if self._table is None or orientation is Qt.Orientation.Vertical or not 0 <= section < self.columnCount():
             return None

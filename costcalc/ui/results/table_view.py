@@ -6,14 +6,17 @@ import csv
 import io
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from costcalc.ui.present.table import Table
+from costcalc.ui.results.column_widths import column_widths
 from costcalc.ui.results.link_delegate import LinkDelegate
 from costcalc.ui.results.table_model import TableModel
 from costcalc.ui.text import tr
+
+LEAST_ROW, ROW_PAD = 28, 12
 
 
 class TableView(QTableView):
@@ -42,15 +45,17 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(48)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if whole:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self._add_copy_actions()
+        self._fit_rows()
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_clicked)
 
@@ -61,13 +66,11 @@ class TableView(QTableView):
 
     def show_table(self, table: Table[Any]) -> None:
         """Show a table over the one before."""
-        is_new = self._model.table is None or len(self._model.table.columns) != len(table.columns)
         rows = self._model.rowCount()
         self._model.show(table)
         self.setAccessibleName(table.name)
-        if is_new:
-            self._fit_columns(table)
-        if self._whole and (is_new or rows != self._model.rowCount()):
+        self._fit_columns()
+        if self._whole and rows != self._model.rowCount():
             self._fit_height()
 
     def copy_text(self, *, as_csv: bool) -> str:
@@ -115,15 +118,38 @@ class TableView(QTableView):
             self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _fit_columns(self, table: Table[Any]) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows and columns follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stretch what stretches, as long as nothing else is cut."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        table = self._model.table
+        if table is None:
+            return
+        bold = QFont(self.font())
+        bold.setBold(True)
+        available = self.viewport().width()
+        for i, width in enumerate(column_widths(table, self.fontMetrics(), QFontMetrics(bold), available)):
+            if self.columnWidth(i) != width:
+                self.setColumnWidth(i, width)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(max(LEAST_ROW, self.fontMetrics().height() + ROW_PAD))
+        self._fit_columns()
+        if self._whole and self._model.table is not None:
+            self._fit_height()
 
     def _fit_height(self) -> None:
         self.updateGeometry()
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        height += sum(self.rowHeight(row) for row in range(self._model.rowCount()))
+        height += self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(height)
 
     @Slot(QModelIndex)

@@ -30,7 +30,7 @@ class ResultsView(QScrollArea):
         page = QWidget()
         page.setObjectName("resultsPage")
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(0, 8, 8, 8)
+        self.column.setContentsMargins(0, 8, 0, 8)
         self.column.setSpacing(12)
         self.setWidget(page)
 

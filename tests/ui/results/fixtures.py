@@ -170,9 +170,7 @@ def lines_of(world: World, horizon_years: int = 5) -> tuple[Line, ...]:
         sources=("clinic_survey",),
         quote_date=date(2026, 6, 1),
     )
-    ride_source = replace(
-        from_catalog, input="travel.ride", catalog_key="services.ride", sources=("ride_prices",)
-    )
+    ride_source = replace(from_catalog, input="travel.ride", catalog_key="services.ride", sources=("ride_prices",))
     lab_source = replace(from_catalog, input="clinic.lab", catalog_key="services.lab")
     end = START.replace(year=START.year + horizon_years)
     found = [line(Kind.EVALUATION, Item.EVALUATION, START, visit_price, source=from_catalog)]
@@ -270,7 +268,10 @@ def projection(
     by_kind = {world: sums(found, lambda one: one.kind) for world, found in lines.items()}
     kinds = tuple(
         KindRow(
-            kind=kind, low=by_kind[World.LOW][kind], typical=by_kind[World.TYPICAL][kind], high=by_kind[World.HIGH][kind]
+            kind=kind,
+            low=by_kind[World.LOW][kind],
+            typical=by_kind[World.TYPICAL][kind],
+            high=by_kind[World.HIGH][kind],
         )
         for kind in Kind
         if any(kind in by_kind[world] for world in WORLDS)
@@ -376,9 +377,7 @@ def explain(whole: Projection, path: str, world: World) -> ExplainNode:
 
     def kinds(found: list[Line]) -> tuple[ExplainNode, ...]:
         seen = [kind for kind in Kind if any(one.kind is kind for one in found)]
-        return tuple(
-            group(NodeKind.KIND, (kind.value,), [one for one in found if one.kind is kind]) for kind in seen
-        )
+        return tuple(group(NodeKind.KIND, (kind.value,), [one for one in found if one.kind is kind]) for kind in seen)
 
     if head == "by_month":
         found = [one for one in lines if month_of(one.pay_date) == int(tail)]
@@ -403,6 +402,4 @@ def explain(whole: Projection, path: str, world: World) -> ExplainNode:
         )
     if head == "first_year":
         lines = [one for one in lines if month_of(one.pay_date) <= 12]
-    return ExplainNode(
-        kind=NodeKind.FIGURE, args=(head,), amount=total(lines), world=world, children=kinds(lines)
-    )
+    return ExplainNode(kind=NodeKind.FIGURE, args=(head,), amount=total(lines), world=world, children=kinds(lines))

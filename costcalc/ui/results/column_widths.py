@@ -1,0 +1,61 @@
+"""How wide a table's columns are: measured from the longest texts, without writing every cell."""
+
+from __future__ import annotations
+
+from datetime import date
+from heapq import nlargest
+from typing import Any
+
+from PySide6.QtGui import QFontMetrics
+
+from costcalc.ui.present.table import Column, Table, Value
+from costcalc.ui.results.table_model import written
+
+PAD = 22
+MEASURED = 3
+LEAST_STRETCHED = 120
+
+
+def column_widths(table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int) -> list[int]:
+    """Pixels for each column; the stretching one takes what is left and, where too little is, gives way.
+
+    Args:
+        table: The table.
+        metrics: Of the cells.
+        bold: Of headings and totals.
+        available: Pixels there are.
+    """
+    widths = [_needed(table, i, metrics, bold) + PAD for i in range(len(table.columns))]
+    stretched = next((i for i, column in enumerate(table.columns) if column.stretches), 0)
+    rest = available - sum(widths)
+    least = min(widths[stretched], LEAST_STRETCHED)
+    widths[stretched] = max(widths[stretched] + rest, least)
+    return widths
+
+
+def _needed(table: Table[Any], i: int, metrics: QFontMetrics, bold: QFontMetrics) -> int:
+    column = table.columns[i]
+    texts = _longest(column, [column.read(row) for row in table.rows])
+    width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+    if table.total and table.total[i] is not None:
+        width = max(width, bold.horizontalAdvance(_written(table.total[i], column)))
+    return max(width, bold.horizontalAdvance(column.title))
+
+
+def _longest(column: Column[Any], values: list[Value]) -> list[str]:
+    """The texts that may be widest: of amounts the greatest and least, of texts the longest few."""
+    amounts = [value for value in values if isinstance(value, int)]
+    texts = [value for value in values if isinstance(value, str)]
+    days = [value for value in values if isinstance(value, date)]
+    found = nlargest(MEASURED, texts, key=len)
+    if amounts:
+        found += [_written(max(amounts), column), _written(min(amounts), column)]
+    if days:
+        found += [_written(day, column) for day in days[:12]]
+    if len(amounts) + len(texts) + len(days) < len(values):
+        found.append(column.blank)
+    return found
+
+
+def _written(value: Value, column: Column[Any]) -> str:
+    return column.blank if value is None else written(value, column)
