@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from costcalc.cli.load import exit_with_wrong_usage, load_catalog
+from costcalc.cli.exits import exit_with_wrong_usage
+from costcalc.cli.load import load_catalog
 from costcalc.cli.page import WIDTH, Page
 from costcalc.phrases.language import ENGLISH, Formats
 from pricing.lookup import nearest

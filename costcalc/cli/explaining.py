@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from costcalc.cli.estimate_json import explained_json
+from costcalc.cli.exits import exit_with_wrong_usage
 from costcalc.cli.explain_text import print_explained
 from costcalc.cli.json_text import json_text
-from costcalc.cli.load import exit_with_wrong_usage, load_catalog, load_scenario
+from costcalc.cli.load import load_catalog, load_scenario
 from costcalc.cli.page import Page
 from costcalc.engine.explain import explain, explain_paths
 from costcalc.engine.ledger import World

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from costcalc.cli.load import exit_with_problems
+from costcalc.cli.exits import exit_with_problems
 from costcalc.storage.files import STANDARD_INPUT, save_text
 from costcalc.storage.sample import sample_text
 from pricing.problem import Problem
