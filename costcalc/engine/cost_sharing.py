@@ -189,7 +189,9 @@ def _share_row(
     deductible_left = used.deductible_left(deductible_pool)
     before = used.deductible[deductible_pool, used.lanes]
     paid_before = used.out_of_pocket[maximum_pool, used.lanes]
-    deductible, copay, coinsurance, first_copay = _cost_sharing(plan, table, terms, shared, deductible_left)
+    deductible, copay, coinsurance, left = _cost_sharing(plan, table, terms, shared, deductible_left)
+    nobody_knows = covered & outside & (claims.allowed[row] == UNKNOWN_AMOUNT)
+    by_fee = _credited_by_fee(plan, table, terms, billed, deductible, left, outside & ~free & ~nobody_knows)
     counts = table.counts[terms] & covered
     room = np.where(counts, used.maximum_left(maximum_pool), UNLIMITED)
     deductible, copay, coinsurance = cap(deductible, copay, coinsurance, room)
@@ -197,17 +199,13 @@ def _share_row(
     own = share - _second_payer(plan, deductible, copay, coinsurance)
     assistance = _assistance(row, claims, programme, own, used)
     credited = deductible + copay if plan.copays_credit_deductible else deductible
-    if plan.credit_by_fee:
-        by_fee = np.where(outside & ~free & (table.rule[terms] != _WAIVED), billed - first_copay, 0)
-        credited = np.maximum(credited, by_fee)
     toward = share
     if programme is not None:
         kept = ~programme.counts & (assistance > 0)
-        toward = np.where(kept, own - assistance, share)
-        credited = np.where(kept, np.minimum(credited, own - assistance), credited)
-    credited = np.where(counts, np.minimum(credited, deductible_left), 0)
+        toward = np.where(kept, share - assistance, share)
+        credited = np.where(kept, np.minimum(credited, toward), credited)
+    credited = np.where(counts, np.minimum(credited + by_fee, deductible_left), 0)
     used.credit(deductible_pool, credited, maximum_pool, np.where(counts, toward, 0))
-    nobody_knows = covered & outside & (claims.allowed[row] == UNKNOWN_AMOUNT)
     cash = np.where(past, claims.cash[row], np.where(nobody_knows, billed, 0))
     balance = np.where(covered & outside & ~nobody_knows, billed - allowed, 0)
     return (
@@ -258,7 +256,7 @@ def _effective_allowed(allowed: IntArray, billed: IntArray, outside: BoolArray, 
 def _cost_sharing(
     plan: PlanTerms, table: TermsTable, terms: IntArray, allowed: IntArray, deductible_left: IntArray
 ) -> tuple[IntArray, IntArray, IntArray, IntArray]:
-    """Deductible, copay, coinsurance before the maximum, and the copay taken before the deductible (R11)."""
+    """Deductible, copay, coinsurance before the maximum, and what was left of the deductible for the charge (R11)."""
     rule = table.rule[terms]
     copay_due = table.copay[terms]
     first_copay = np.where(rule == _AFTER, 0, np.minimum(copay_due, allowed))
@@ -271,7 +269,25 @@ def _cost_sharing(
     later_copay = np.where(rule == _AFTER, np.minimum(copay_due, rest), 0)
     coinsurance = share_half_up(rest - later_copay, table.coinsurance[terms])
     coinsurance = np.minimum(coinsurance, table.coinsurance_cap[terms])
-    return deductible, first_copay + later_copay, coinsurance, first_copay
+    return deductible, first_copay + later_copay, coinsurance, left
+
+
+def _credited_by_fee(
+    plan: PlanTerms,
+    table: TermsTable,
+    terms: IntArray,
+    billed: IntArray,
+    deductible: IntArray,
+    left: IntArray,
+    where: BoolArray,
+) -> IntArray:
+    """What the deductible is credited beyond the person's own part, when the plan credits the fee (R12)."""
+    if not plan.credit_by_fee:
+        return np.zeros_like(billed)
+    rule = table.rule[terms]
+    first_copay = np.where(rule == _COPAY_FIRST, np.minimum(table.copay[terms], billed), 0)
+    extra = np.minimum(billed - first_copay, left) - deductible
+    return np.where(where & (rule != _WAIVED), np.maximum(extra, 0), 0)
 
 
 def cap(

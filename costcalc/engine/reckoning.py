@@ -69,21 +69,21 @@ def reckon(
     if outcome is Outcome.WON_ON_APPEAL and resolved.plan is not None:
         return _won_on_appeal(resolved, columns, helps=helps)
     schedule = treatment_schedule(resolved, columns, helps=helps)
-    charges = _all_charges(resolved, columns, schedule, outcome, helps=helps)
-    entries = _credit_sessions(resolved, _settle(resolved, columns, charges, outcome))
-    entries = _with_reimbursements(resolved, entries, outcome)
+    in_cash = not meets_plan(resolved, outcome)
+    charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=in_cash)
+    entries = _with_reimbursements(resolved, _settle(resolved, columns, charges, outcome), outcome)
+    entries = _credit_sessions(resolved, entries)
     return Ledger(
         resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries)
     )
 
 
 def _all_charges(
-    resolved: Resolved, columns: Columns, schedule: Schedule | None, outcome: Outcome, *, helps: bool
+    resolved: Resolved, columns: Columns, schedule: Schedule | None, *, helps: bool, in_cash: bool
 ) -> list[Charges]:
     pricer = Pricer(resolved, columns)
     found: list[Charges] = []
     refunds: list[Charges] = []
-    in_cash = not meets_plan(resolved, outcome)
     if schedule is not None:
         found, refunds = treatment_charges(resolved, columns, schedule, pricer, helps=helps, in_cash=in_cash)
     found += care_charges(resolved, columns, pricer)
@@ -183,15 +183,13 @@ def _with_reimbursements(resolved: Resolved, entries: list[Settled], outcome: Ou
         if not (charges.treatment and charges.kind in OUTCOME_KINDS and entry.rule is Rule.OUT_OF_NETWORK):
             found.append(entry)
             continue
-        back = entry.plan_paid + entry.assistance
-        nothing = np.zeros_like(back)
-        found.append(replace(entry, plan_paid=nothing, assistance=nothing, you_pay=entry.you_pay + back))
-        refunds.append(_refund_of(resolved, charges, plan_paid=entry.plan_paid, assistance=entry.assistance))
+        nothing = np.zeros_like(entry.plan_paid)
+        found.append(replace(entry, plan_paid=nothing, you_pay=entry.you_pay + entry.plan_paid))
+        refunds.append(_refund_of(resolved, charges, entry.plan_paid))
     return found + refunds
 
 
-def _refund_of(resolved: Resolved, charges: Charges, *, plan_paid: IntArray, assistance: IntArray) -> Settled:
-    back = plan_paid + assistance
+def _refund_of(resolved: Resolved, charges: Charges, back: IntArray) -> Settled:
     weeks = resolved.scenario.reimbursement_weeks
     nothing = np.zeros_like(back)
     refund = replace(
@@ -205,14 +203,15 @@ def _refund_of(resolved: Resolved, charges: Charges, *, plan_paid: IntArray, ass
         pay_day=charges.day + 7 * weeks,
     )
     entry = cash_settlement(refund, Rule.REIMBURSEMENT)
-    return replace(entry, not_covered=nothing, you_pay=-back, plan_paid=plan_paid, assistance=assistance)
+    return replace(entry, not_covered=nothing, you_pay=-back, plan_paid=back)
 
 
 def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledger:
     """Reckoned as denied; then every difference to 'covered' comes back, or falls due, some weeks later (R17)."""
     schedule = treatment_schedule(resolved, columns, helps=helps)
+    charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=False)
     denied, covered = (
-        _settle(resolved, columns, _all_charges(resolved, columns, schedule, outcome, helps=helps), outcome)
+        _settle(resolved, columns, charges, outcome)
         for outcome in (Outcome.DENIED, Outcome.COVERED)
     )
     in_the_end = {_key(entry): entry for entry in covered}
@@ -238,9 +237,7 @@ def _key(entry: Settled) -> tuple[Item, str]:
 
 
 def _difference(resolved: Resolved, entry: Settled, other: Settled, difference: IntArray) -> Settled:
-    refund = _refund_of(
-        resolved, entry.charges, plan_paid=difference, assistance=np.zeros_like(difference)
-    )
+    refund = _refund_of(resolved, entry.charges, difference)
     parts = {name: _amounts(other, name) - _amounts(entry, name) for name in _DIFFERENCES}
     return replace(refund, you_pay=-difference, **parts)
 
