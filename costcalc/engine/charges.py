@@ -95,11 +95,11 @@ class Pricer:
         """True when the input is missing or nobody knows it."""
         return not self.resolved.inputs.known(key)
 
-    def price(self, key: str, day: IntArray, *, grows: bool = True) -> IntArray:
-        """An input's price on each day: x region (catalog prices only) x growth, rounded once; 0 when unknown."""
+    def price(self, key: str, day: IntArray, *, grows: bool = True, times: int = 1) -> IntArray:
+        """An input's price on each day: x times x region (catalog prices only) x growth, rounded once; 0 if unknown."""
         if self.unknown(key):
             return np.zeros(day.shape, dtype=np.int64)
-        base = self.columns[key]
+        base = self.columns[key] * times
         years = self.years(day) if grows else None
         growth = self._growth if grows else None
         if self._region is None or not self._by_region(key):
@@ -131,7 +131,7 @@ class Pricer:
         times: int = 1,
     ) -> Charges:
         """Charges for services of one price."""
-        cash = self.price(key, dates.day) * times
+        cash = self.price(key, dates.day, times=times)
         billed = None if not billed_key or self.unknown(billed_key) else self.price(billed_key, dates.day)
         numbers = np.cumsum(dates.happens, axis=0, dtype=np.int64) if numbered and dates.rows > 1 else None
         return Charges(
@@ -378,8 +378,7 @@ def _extras(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pr
     found = []
     late = resolved.clinic.late_cancel
     if late is not None and late.times:
-        held = sessions.planned[~sessions.booster].any(axis=0) & (sessions.last_induction < resolved.calendar.end)
-        last = one_day(sessions.last_induction, columns.count, held)
+        last = one_day(*_last_held(sessions, columns.count))
         found.append(
             pricer.charges(Item.LATE_CANCEL, Kind.EXTRA, "clinic.late_cancel.fee", last, times=late.times)
         )
@@ -388,6 +387,11 @@ def _extras(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pr
         dates, session = _extra_dates(extra.per, resolved, columns, schedule)
         found.append(pricer.charges(Item.EXTRA, Kind.EXTRA, key, dates, name=extra.name, session=session))
     return found
+
+
+def _last_held(sessions: Sessions, count: int) -> tuple[IntArray, int, BoolArray]:
+    day, held = sessions.last_held()
+    return day, count, held
 
 
 def _extra_dates(

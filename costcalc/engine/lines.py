@@ -8,9 +8,10 @@ from datetime import date
 import numpy as np
 
 from costcalc.engine.health_plan import Network
-from costcalc.engine.ledger import Item, Line, Origin, PriceSource, Rule
+from costcalc.engine.ledger import Line, Origin, PriceSource, Rule
 from costcalc.engine.reckoning import Ledger
 from costcalc.engine.settlement import Settled
+from costcalc.engine.sums import counts_to_find_out
 
 _AMOUNTS = (
     "allowed",
@@ -89,7 +90,7 @@ def _line(number: int, entry: Settled, source: PriceSource, row: int, column: in
         out_of_pocket_used_after=shares["out_of_pocket_after"],
         rule=_rule(entry, row, column),
         source=source,
-        treatment=charges.treatment and charges.item is not Item.HOME_SUPPLY,
+        treatment=counts_to_find_out(entry),
         outside_total=charges.outside_total,
         growth_years=0 if charges.years is None else int(charges.years[row, column]),
     )

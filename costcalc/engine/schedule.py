@@ -62,6 +62,12 @@ class Sessions:
     last_induction: IntArray
     more: IntArray
 
+    def last_held(self) -> tuple[IntArray, BoolArray]:
+        """Day of the last induction session that takes place, and whether there is one, shapes (columns,)."""
+        held = self.dates.happens & ~self.booster[:, None]
+        day = np.where(held, self.dates.day, 0).max(axis=0, initial=0)
+        return np.asarray(day, dtype=np.int64), np.asarray(held.any(axis=0), dtype=np.bool_)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
@@ -106,13 +112,18 @@ def treatment_schedule(resolved: Resolved, columns: Columns, *, helps: bool = Tr
         supplies=supplies,
         home_follow_ups=home_follow_ups,
         stop=end,
-        last_contact=np.maximum(_latest(sessions.dates, columns.count), _latest(supplies, columns.count)),
+        last_contact=np.maximum(_latest(_visits(sessions), columns.count), _latest(supplies, columns.count)),
     )
 
 
 def nothing(count: int) -> Dates:
     """No services at all."""
     return Dates(day=np.zeros((0, count), dtype=np.int64), happens=np.zeros((0, count), dtype=np.bool_))
+
+
+def _visits(sessions: Sessions) -> Dates:
+    rows = sessions.visit
+    return Dates(day=sessions.dates.day[rows], happens=sessions.dates.happens[rows])
 
 
 def _latest(dates: Dates, count: int) -> IntArray:

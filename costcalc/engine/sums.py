@@ -89,8 +89,9 @@ def figure_columns(ledger: Ledger, picks: Picks = counted) -> FigureColumns:
 
 
 def divide(total: IntArray, divisor: IntArray | int) -> IntArray:
-    """A mean in cents, rounded half up (R27)."""
-    return np.asarray((2 * total + divisor) // (2 * np.asarray(divisor, dtype=np.int64)), dtype=np.int64)
+    """A mean in cents, rounded half up, a negative one as its opposite (R27)."""
+    size = (2 * np.abs(total) + divisor) // (2 * np.asarray(divisor, dtype=np.int64))
+    return np.asarray(np.sign(total) * size, dtype=np.int64)
 
 
 def _per_visit(ledger: Ledger, picks: Picks) -> tuple[IntArray, IntArray]:
@@ -118,9 +119,7 @@ def _cost_to_find_out(ledger: Ledger, picks: Picks) -> tuple[IntArray, BoolArray
     if schedule is None:
         return total, np.zeros(count, dtype=np.bool_)
     sessions = schedule.sessions
-    first_series = sessions.dates.happens & ~sessions.booster[:, None]
-    has_induction = first_series.any(axis=0) & np.ones(count, dtype=np.bool_)
-    last = np.where(first_series, sessions.dates.day, 0).max(axis=0, initial=0)
+    last, has_induction = sessions.last_held()
     for entry in ledger.entries:
         if picks(entry) and counts_to_find_out(entry):
             there = entry.charges.happens & (entry.pay_day <= last)
@@ -130,7 +129,7 @@ def _cost_to_find_out(ledger: Ledger, picks: Picks) -> tuple[IntArray, BoolArray
 
 def counts_to_find_out(entry: Settled) -> bool:
     """The treatment's own lines, home supplies apart."""
-    return entry.charges.treatment and entry.charges.item is not Item.HOME_SUPPLY
+    return entry.charges.treatment and entry.charges.kind is not Kind.HOME_SUPPLY
 
 
 def peak_cash_out(ledger: Ledger, picks: Picks = counted) -> IntArray:
