@@ -40,7 +40,7 @@ def number(value: Decimal | int, *, decimals: int | None = None) -> str:
     whole, _, fraction = f"{abs(amount):f}".partition(".")
     if decimals is None:
         fraction = fraction.rstrip("0")
-    locale = QLocale()
+    locale = _locale()
     text = locale.toString(int(whole))
     if fraction:
         text += locale.decimalPoint() + fraction
@@ -74,29 +74,29 @@ def money(amount_cents: int, *, cents: bool = False) -> str:
 
 def percent(value: Decimal) -> str:
     """A percentage given in percent."""
-    return f"{number(value)}{QLocale().percent()}"
+    return f"{number(value)}{_locale().percent()}"
 
 
 def day(value: date) -> str:
     """A date in middle length: Jan 14, 2027."""
-    locale = QLocale()
+    locale = _locale()
     pattern = "MMM d, yyyy" if locale.language() is QLocale.Language.English else "d MMM yyyy"
     return locale.toString(_qdate(value), pattern)
 
 
 def month(value: date) -> str:
     """A month and year, short: Jan 2027."""
-    return QLocale().toString(_qdate(value), "MMM yyyy")
+    return _locale().toString(_qdate(value), "MMM yyyy")
 
 
 def typed_day(value: date) -> str:
     """A date in the form a date field shows and takes, with four digits of the year."""
-    return QLocale().toString(_qdate(value), typed_day_pattern())
+    return _locale().toString(_qdate(value), typed_day_pattern())
 
 
 def typed_day_pattern() -> str:
     """The locale's short date with a four-digit year, as a Qt pattern."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    pattern = _locale().dateFormat(QLocale.FormatType.ShortFormat)
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
@@ -105,7 +105,7 @@ def read_number(text: str) -> Reading:
     cleaned = text.strip(_SPACES)
     if not cleaned:
         return Reading(None, Misread.EMPTY)
-    locale = QLocale()
+    locale = _locale()
     for ornament in ("US$", CURRENCY, locale.percent(), *_SPACES, "'", "\N{RIGHT SINGLE QUOTATION MARK}"):
         cleaned = cleaned.replace(ornament, "")
     cleaned = cleaned.replace(_MINUS, "-")
@@ -121,7 +121,7 @@ def read_day(text: str) -> date | Misread:
     cleaned = text.strip(_SPACES)
     if not cleaned:
         return Misread.EMPTY
-    locale = QLocale()
+    locale = _locale()
     patterns = (typed_day_pattern(), locale.dateFormat(QLocale.FormatType.LongFormat), "MMM d, yyyy", "MMMM d, yyyy")
     for pattern in (*patterns, "yyyy-MM-dd", "yyyy-M-d"):
         found = locale.toDate(cleaned, pattern)
@@ -145,8 +145,16 @@ def _with_point(digits: str, locale: QLocale) -> str | None:
     return f"{whole or '0'}.{fraction}" if fraction else whole
 
 
+def _locale() -> QLocale:
+    """The person's locale; where the system names none, that of the country whose prices these are."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return locale
+
+
 def _template() -> str:
-    return QLocale().toCurrencyString(1, CURRENCY, 0)
+    return _locale().toCurrencyString(1, CURRENCY, 0)
 
 
 def _qdate(value: date) -> QDate:

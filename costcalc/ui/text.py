@@ -13,6 +13,8 @@ def tr(source: str, disambiguation: str | None = None, n: int = -1) -> str:
     Args:
         source: A plain English literal; an f-string would never be found by the translators' tools.
         disambiguation: Which meaning, where one word has several.
-        n: The number that `%n` stands for; picks the plural form.
+        n: The number that `%n` stands for; picks the plural form. English needs no file of plurals: its `(s)` is
+            resolved here.
     """
-    return QCoreApplication.translate(CONTEXT, source, disambiguation, n)
+    found = QCoreApplication.translate(CONTEXT, source, disambiguation, n)
+    return found.replace("(s)", "" if n == 1 else "s") if n >= 0 else found

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._connect(projector)
         self._remember()
         self._show_title()
+        self.plan_pane.setFocus()
 
     @Slot(str)
     def open_path(self, path: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, fields
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -33,10 +34,19 @@ Explain = Callable[[], Provenance | None]
 class Binding(QObject):
     """One field and the path it edits."""
 
-    def __init__(self, context: PlanContext, field: Field, path: str, change: str, explain: Explain | None) -> None:
+    def __init__(
+        self,
+        context: PlanContext,
+        field: Field,
+        path: str,
+        change: str,
+        explain: Explain | None,
+        default: object = None,
+    ) -> None:
         super().__init__(field)
         self.path = path
         self._context, self.field, self._change, self._explain = context, field, change, explain
+        self._default = default
         self._last: tuple[object, InputInfo | None, Provenance | None] | None = None
         field.value_edited.connect(self._on_value_edited)
         field.editing_finished.connect(context.store.finish_typing)
@@ -44,6 +54,8 @@ class Binding(QObject):
     def refresh(self, inputs: Mapping[str, InputInfo]) -> None:
         """Show the plan's value, if it or its standing changed."""
         value = self._context.store.value(self.path)
+        if value is None:
+            value = self._default
         info = inputs.get(self.path) if self._explain is None else None
         own = self._explain() if self._explain is not None else None
         now = (value, info, own)
@@ -72,6 +84,7 @@ class Form(QWidget):
         self.context = context
         self.prefix = prefix
         self._bounds = field_bounds(record)
+        self._defaults = {spec.name: spec.default for spec in fields(record) if spec.default is not MISSING}
         self._bindings: list[tuple[str, Binding]] = []
         self._stale = False
         self.column = QVBoxLayout(self)
@@ -89,6 +102,10 @@ class Form(QWidget):
         for name, binding in self._bindings:
             binding.path = self.path(name)
 
+    def inputs(self) -> Mapping[str, InputInfo]:
+        """The inputs in force, by path."""
+        return self.context.projector.inputs
+
     def bounds(self, name: str) -> Bounds:
         """The bounds of a field."""
         return self._bounds[name]
@@ -102,10 +119,14 @@ class Form(QWidget):
             change: Name of the change for the Edit menu.
             explain: How its value stands, where that is not one of the reckoning's inputs.
         """
-        binding = Binding(self.context, field, self.path(name), change, explain)
+        default = self._defaults.get(name) if explain is None else None
+        return self.take(field, name, Binding(self.context, field, self.path(name), change, explain, default))
+
+    def take(self, field: FieldT, name: str, binding: Binding) -> FieldT:
+        """Take in a field that is tied to the plan, and keep it up to date."""
         self._bindings.append((name, binding))
         field.setObjectName(name)
-        binding.refresh(self.context.projector.inputs)
+        binding.refresh(self.inputs())
         return field
 
     def range(self, name: str, title: str, help_text: str, change: str, *, unit: str | None = None) -> RangeField:
@@ -158,15 +179,15 @@ class Form(QWidget):
         """A choice among a few."""
         return self.bind(ChoiceField(title, choices, help_text, parent=self), name, change, explain=explain)
 
-    def add(self, *fields: QWidget) -> None:
+    def add(self, *widgets: QWidget) -> None:
         """Place fields under what is there, side by side where there are several."""
-        if len(fields) == 1:
-            self.column.addWidget(fields[0])
+        if len(widgets) == 1:
+            self.column.addWidget(widgets[0])
             return
         row = QHBoxLayout()
         row.setSpacing(4 * GRID)
-        for field in fields:
-            row.addWidget(field, 1)
+        for widget in widgets:
+            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
 
     def add_text(self, words: str, role: str) -> QWidget:
@@ -206,6 +227,10 @@ class Form(QWidget):
 
     def _refresh(self) -> None:
         self._stale = False
-        inputs = self.context.projector.inputs
+        inputs = self.inputs()
         for _, binding in self._bindings:
             binding.refresh(inputs)
+        self.refreshed()
+
+    def refreshed(self) -> None:
+        """Called when the plan changed and the fields show it; for what else depends on it."""

@@ -15,6 +15,9 @@ from costcalc.ui.widgets.units import unit_words
 from pricing.model import Catalog, Figure, Grade
 from pricing.money import Range
 
+_DERIVED = (".unit_price", ".home_supply")
+"""Inputs whose catalog value is reckoned from its figure rather than being it."""
+
 
 def provenance_of(info: InputInfo, catalog: Catalog) -> Provenance | None:
     """How the value of an uncertain input stands; None where there is no catalog to speak of."""
@@ -25,6 +28,8 @@ def provenance_of(info: InputInfo, catalog: Catalog) -> Provenance | None:
         return Provenance(info.origin, None, words)
     figure = info.figure
     catalog_words = range_words(figure.amount, info.bounds) if figure is not None else ""
+    if info.key.endswith(_DERIVED):
+        catalog_words = tr("an estimate from its sources") if figure is not None else ""
     if info.origin is Origin.CATALOG:
         return Provenance(info.origin, info.amount, figure_words(figure, catalog) if figure is not None else "")
     lines = [tr("You gave this value.")]

@@ -31,13 +31,13 @@ def with_value(scenario: Scenario, path: str, value: Any) -> Scenario:
     return changed
 
 
-def value_at(scenario: Scenario, path: str) -> Any:
+def value_at(record: object, path: str) -> Any:
     """The value a path holds; None where a record on the way is absent.
 
     Raises:
         KeyError: No such field.
     """
-    node: Any = scenario
+    node: Any = record
     for name in path.split("."):
         if node is None:
             return None

@@ -10,7 +10,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from costcalc.ui.theme.tokens import GRID, TARGET
+
 ICON_SIZE = 16
+_PADDING = GRID
 
 
 @functools.lru_cache(maxsize=256)
@@ -99,6 +102,17 @@ class IconButton(QToolButton):
         if name != self._name:
             self._name = name
             self._draw()
+
+    def sizeHint(self) -> QSize:
+        """Icon, words and their padding; no smaller than a target."""
+        width, height = ICON_SIZE + 2 * _PADDING, max(self.fontMetrics().height() + GRID, TARGET)
+        if self.text() and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            width += GRID + self.fontMetrics().horizontalAdvance(self.text()) + GRID
+        return QSize(max(width, TARGET), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut off."""
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new palette's colour."""

@@ -1,0 +1,154 @@
+"""The *Paying for it* section: what a person has, and ways to pay, each on request."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from costcalc.engine.scenario import (
+    CopayProgramme,
+    DeferredInterest,
+    Loan,
+    Paying,
+)
+from costcalc.ui.sections.context import PlanContext
+from costcalc.ui.sections.form import Form
+from costcalc.ui.sections.paying_forms import make_household, make_programme, make_savings_accounts, make_sliding_scale
+from costcalc.ui.sections.presence import Presence
+from costcalc.ui.text import tr
+
+_FIRST_PRINCIPAL = Decimal(1000)
+_FIRST_MONTHS = 12
+
+
+class PayingSection(Form):
+    """Budget and savings first; accounts, loans and help on request."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "paying", Paying, parent)
+        self.add(
+            self.money(
+                "monthly_budget",
+                tr("What I can pay each month"),
+                tr("“What can I afford?” is reckoned from it."),
+                tr("Change monthly budget"),
+            ),
+            self.money("saved", tr("What I have saved for it"), "", tr("Change savings")),
+        )
+        self.add_details(tr("Health savings accounts (HSA, FSA)"), self._make_accounts, "accountsDetails")
+        self.add_details(tr("Payment plan or loan"), self._make_loan, "loanDetails")
+        self.add_details(tr("Medical credit card"), self._make_deferred, "deferredDetails")
+        self.add_details(tr("Help by income"), self._make_help, "incomeDetails")
+        self.add_details(tr("A manufacturer's copay programme"), self._make_programme, "programmeDetails")
+
+    def _make_accounts(self, parent: QWidget) -> QWidget:
+        return make_savings_accounts(self.context, parent)
+
+    def _make_loan(self, parent: QWidget) -> QWidget:
+        return Presence(
+            self.context,
+            "paying.loan",
+            tr("I pay in equal monthly parts"),
+            tr("The clinic's payment plan, or a loan from a bank."),
+            tr("Change loan"),
+            _first_loan,
+            self._make_loan_fields,
+            parent,
+        )
+
+    def _make_loan_fields(self, parent: QWidget) -> QWidget:
+        return _LoanForm(self.context, parent)
+
+    def _make_deferred(self, parent: QWidget) -> QWidget:
+        return Presence(
+            self.context,
+            "paying.deferred",
+            tr("I pay with a card that defers its interest"),
+            tr("“No interest if paid in full within 12 months”: one late dollar, and all of it is due."),
+            tr("Change medical credit card"),
+            _first_deferred,
+            self._make_deferred_fields,
+            parent,
+        )
+
+    def _make_deferred_fields(self, parent: QWidget) -> QWidget:
+        return _DeferredForm(self.context, parent)
+
+    def _make_help(self, parent: QWidget) -> QWidget:
+        form = Form(self.context, "paying", Paying, parent)
+        form.add(make_household(self.context, form))
+        form.add(make_sliding_scale(self.context, form))
+        form.add(
+            form.yes_no(
+                "itemizes",
+                tr("I itemize deductions on my tax return"),
+                tr("Medical costs above 7.5% of income then lower your taxes."),
+                tr("Change itemizing"),
+            )
+        )
+        return form
+
+    def _make_programme(self, parent: QWidget) -> QWidget:
+        return Presence(
+            self.context,
+            "paying.copay_programme",
+            tr("A manufacturer pays part of my copay"),
+            tr("Only with commercial plans, never with Medicare or Medicaid. Known for esketamine."),
+            tr("Change copay programme"),
+            _first_programme,
+            self._make_programme_fields,
+            parent,
+        )
+
+    def _make_programme_fields(self, parent: QWidget) -> QWidget:
+        return make_programme(self.context, parent)
+
+
+class _LoanForm(Form):
+    """A level-payment loan."""
+
+    def __init__(self, context: PlanContext, parent: QWidget) -> None:
+        super().__init__(context, "paying.loan", Loan, parent)
+        change = tr("Change loan")
+        self.add(
+            self.money("principal", tr("Amount"), "", change),
+            self.money("down_payment", tr("Paid at once"), "", change),
+        )
+        self.add(
+            self.percent("apr", tr("Interest a year (APR)"), tr("0% for many payment plans."), change),
+            self.count("months", tr("Number of months"), "", change, unit=""),
+        )
+
+
+class _DeferredForm(Form):
+    """A card with deferred interest."""
+
+    def __init__(self, context: PlanContext, parent: QWidget) -> None:
+        super().__init__(context, "paying.deferred", DeferredInterest, parent)
+        change = tr("Change medical credit card")
+        self.add(
+            self.money("principal", tr("Amount"), "", change),
+            self.count("months", tr("Months without interest"), "", change, unit=""),
+        )
+        self.add(
+            self.percent("apr", tr("Interest a year (APR)"), tr("It is on the card's papers."), change),
+            self.money("monthly_payment", tr("I pay each month"), "", change),
+        )
+        warning = tr("If anything is left at the end, interest on every month since the first day is due at once.")
+        self.add_text(warning, "notice")
+
+
+def _first_loan() -> Loan:
+    return Loan(principal=_FIRST_PRINCIPAL, months=_FIRST_MONTHS)
+
+
+def _first_deferred() -> DeferredInterest:
+    payment = (_FIRST_PRINCIPAL / _FIRST_MONTHS).quantize(Decimal(1)) + 1
+    return DeferredInterest(
+        principal=_FIRST_PRINCIPAL, apr=Decimal("26.99"), months=_FIRST_MONTHS, monthly_payment=payment
+    )
+
+
+def _first_programme() -> CopayProgramme:
+    return CopayProgramme(per_visit_patient_pays=Decimal(10))
