@@ -353,9 +353,7 @@ def _parts(resolved: Resolved, schedule: Schedule, pricer: Pricer) -> list[Charg
     return found
 
 
-def _package_refunds(
-    resolved: Resolved, columns: Columns, schedule: Schedule, cash: SessionCash
-) -> list[Charges]:
+def _package_refunds(resolved: Resolved, columns: Columns, schedule: Schedule, cash: SessionCash) -> list[Charges]:
     if not cash.refund.any() or resolved.course is None:
         return []
     sessions = schedule.sessions
@@ -379,9 +377,7 @@ def _extras(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pr
     late = resolved.clinic.late_cancel
     if late is not None and late.times:
         last = one_day(*_last_held(sessions, columns.count))
-        found.append(
-            pricer.charges(Item.LATE_CANCEL, Kind.EXTRA, "clinic.late_cancel.fee", last, times=late.times)
-        )
+        found.append(pricer.charges(Item.LATE_CANCEL, Kind.EXTRA, "clinic.late_cancel.fee", last, times=late.times))
     for i, extra in enumerate(resolved.clinic.extras):
         key = f"clinic.extras.{i}.price"
         dates, session = _extra_dates(extra.per, resolved, columns, schedule)
@@ -394,9 +390,7 @@ def _last_held(sessions: Sessions, count: int) -> tuple[IntArray, int, BoolArray
     return day, count, held
 
 
-def _extra_dates(
-    per: Per, resolved: Resolved, columns: Columns, schedule: Schedule
-) -> tuple[Dates, IntArray | None]:
+def _extra_dates(per: Per, resolved: Resolved, columns: Columns, schedule: Schedule) -> tuple[Dates, IntArray | None]:
     sessions = schedule.sessions
     if per is Per.SESSION:
         return sessions.dates, sessions.number

@@ -50,7 +50,5 @@ def corner_columns(inputs: Inputs) -> Columns:
 
 def constant_columns(inputs: Inputs, count: int) -> Columns:
     """`count` columns that all take the typical value of every input."""
-    values = {
-        key: np.full(count, info.engine_values()[1], dtype=np.int64) for key, info in inputs.items.items()
-    }
+    values = {key: np.full(count, info.engine_values()[1], dtype=np.int64) for key, info in inputs.items.items()}
     return Columns(count, values)

@@ -12,8 +12,8 @@ import numpy as np
 
 from costcalc.engine.columns import BoolArray, IntArray
 from costcalc.engine.health_plan import DeductibleRule, FamilyKind, PayerShare
-from costcalc.engine.plan_terms import MEDICAL_IN, UNLIMITED, PlanTerms
 from costcalc.engine.plan_table import NO_POOL, TermsTable
+from costcalc.engine.plan_terms import MEDICAL_IN, UNLIMITED, PlanTerms
 from costcalc.engine.rounding import share_half_up
 
 UNKNOWN_AMOUNT = -1
@@ -233,9 +233,7 @@ _AFTER, _COPAY_FIRST, _WAIVED = (
 )
 
 
-def _count_visits(
-    table: TermsTable, terms: IntArray, claim: BoolArray, used: _Used
-) -> tuple[BoolArray, BoolArray]:
+def _count_visits(table: TermsTable, terms: IntArray, claim: BoolArray, used: _Used) -> tuple[BoolArray, BoolArray]:
     """Count the visit; True where it is past the limit, and where it is free (R15)."""
     if not table.counts_visits:
         none = np.zeros(claim.shape, dtype=np.bool_)
@@ -262,7 +260,8 @@ def _cost_sharing(
     first_copay = np.where(rule == _AFTER, 0, np.minimum(copay_due, allowed))
     left = deductible_left
     if plan.copays_credit_deductible:
-        left = np.where(rule == _COPAY_FIRST, np.maximum(left - first_copay, 0), left)
+        credited_first = (rule == _COPAY_FIRST) & table.counts[terms]
+        left = np.where(credited_first, np.maximum(left - first_copay, 0), left)
     rest = allowed - first_copay
     deductible = np.where(rule == _WAIVED, 0, np.minimum(left, rest))
     rest = rest - deductible
@@ -315,9 +314,7 @@ def _second_payer(plan: PlanTerms, deductible: IntArray, copay: IntArray, coinsu
     return share_half_up(base, plan.second_payer_rate)
 
 
-def _assistance(
-    row: int, claims: Claims, programme: Programme | None, own: IntArray, used: _Used
-) -> IntArray:
+def _assistance(row: int, claims: Claims, programme: Programme | None, own: IntArray, used: _Used) -> IntArray:
     """What the programme pays of the person's part, within what is left of its calendar year (R19)."""
     if programme is None or claims.programme is None or claims.new_programme_year is None:
         return np.zeros_like(own)

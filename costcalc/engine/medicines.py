@@ -32,9 +32,7 @@ def medicine_charges(resolved: Resolved, columns: Columns, pricer: Pricer, *, ch
     return [_fills(course, resolved, columns, pricer, changes=changes) for course in resolved.medicines]
 
 
-def _fills(
-    course: MedicineCourse, resolved: Resolved, columns: Columns, pricer: Pricer, *, changes: bool
-) -> Charges:
+def _fills(course: MedicineCourse, resolved: Resolved, columns: Columns, pricer: Pricer, *, changes: bool) -> Charges:
     days, doses = fill_days(course, resolved.calendar.first_day, resolved.calendar.end, changes=changes)
     shape = (len(days), columns.count)
     day = np.broadcast_to(np.array(days, dtype=np.int64)[:, None], shape)

@@ -189,9 +189,7 @@ class _Buyer:
             cash.unused[row] = np.where(missing, net, 0).sum(axis=0)
             cash.refund[row] = np.where(self._ended & bought, self._refund(row, mine, missing, net, cash), 0)
 
-    def _refund(
-        self, row: int, mine: BoolArray, missing: BoolArray, net: IntArray, cash: SessionCash
-    ) -> IntArray:
+    def _refund(self, row: int, mine: BoolArray, missing: BoolArray, net: IntArray, cash: SessionCash) -> IntArray:
         refund = np.zeros(self._left.shape, dtype=np.int64)
         total = np.where(mine, net, 0).sum(axis=0)
         unused = missing.sum(axis=0)

@@ -154,9 +154,7 @@ def _reset_months(resolved: Resolved) -> frozenset[int]:
     last = calendar.start + timedelta(days=calendar.end - calendar.first_day - 1)
     month_of_day = calendar.month_index()
     starts = plan_year_starts(calendar.start, last, plan.month, plan.day)
-    return frozenset(
-        int(month_of_day[day.toordinal() - calendar.first_day]) for day in starts if day >= calendar.start
-    )
+    return frozenset(int(month_of_day[day.toordinal() - calendar.first_day]) for day in starts if day >= calendar.start)
 
 
 def _kinds(ledger: Ledger, ends: tuple[int, int]) -> tuple[KindRow, ...]:

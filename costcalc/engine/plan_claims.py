@@ -131,6 +131,17 @@ def allowed_unknown(terms: Terms) -> bool:
     return terms.coinsurance > 0 or terms.rule is not DeductibleRule.WAIVED
 
 
+def rule_of(pair: tuple[Kind, Network] | None, plan: PlanTerms, *, past_limit: bool, free: bool) -> Rule:
+    """The rule that splits a charge under a benefit, or without one."""
+    if pair is None:
+        return Rule.NOT_COVERED
+    if past_limit:
+        return Rule.PAST_VISIT_LIMIT
+    if free:
+        return Rule.FREE_VISIT
+    return Rule.OUT_OF_NETWORK if pair[1] is Network.OUT else _RULES[plan.terms[pair].rule]
+
+
 def _plan_year_of_day(resolved: Resolved, plan: PlanTerms) -> IntArray:
     """For each day of the horizon the index of its plan year, the one that holds `start` being 0."""
     calendar = resolved.calendar
@@ -242,21 +253,22 @@ def _taken_back(
     for group in groups:
         rows = slice(row, row + group.charges.day.shape[0])
         row = rows.stop
-        found[group.place] = _settled(group, plan, {name: values[rows] for name, values in whole.items()}, billed[rows], past[rows])
+        found[group.place] = _settled(
+            group, plan, {name: values[rows] for name, values in whole.items()}, billed[rows], past[rows]
+        )
     return found
 
 
 def _settled(
     group: ClaimGroup, plan: PlanTerms, shares: dict[str, IntArray], billed: IntArray, past: IntArray
 ) -> Settled:
-    kind, network = group.pair
     terms = plan.terms[group.pair]
     charges = group.charges
     owed = np.where(past, _single(charges), billed)
     return Settled(
         charges=charges,
-        rule=Rule.OUT_OF_NETWORK if network is Network.OUT else _RULES[terms.rule],
-        network=network,
+        rule=rule_of(group.pair, plan, past_limit=False, free=False),
+        network=group.pair[1],
         billed=owed,
         discount=np.where(past, _single_discount(charges), 0),
         pay_day=charges.day,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from costcalc.engine.columns import BoolArray, IntArray
-from costcalc.engine.health_plan import PHARMACY_KINDS, DeductibleRule, Kind, Network
+from costcalc.engine.health_plan import DeductibleRule, Kind, Network
 from costcalc.engine.plan_terms import UNLIMITED, PlanTerms, Terms
 
 NO_POOL = 3
@@ -45,7 +45,7 @@ def terms_table(plan: PlanTerms, used: Sequence[tuple[Kind, Network]]) -> TermsT
     """The table of the (kind, network) pairs in use; the pair at position i has row i + 1."""
     rows = [Terms(), *(plan.terms[pair] for pair in used)]
     kinds = sorted({kind for kind, _ in used})
-    pools = [None, *(plan.pools[kind in PHARMACY_KINDS, network is Network.OUT] for kind, network in used)]
+    pools = [None, *(plan.pool(pair) for pair in used)]
     return TermsTable(
         copay=_ints([terms.copay for terms in rows]),
         coinsurance=_ints([terms.coinsurance for terms in rows]),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from costcalc.engine.bounds import field_bounds
 from costcalc.engine.health_plan import (
     NEVER_COVERED_KINDS,
+    PHARMACY_KINDS,
     AccumulatorKind,
     AmountsUsed,
     Benefit,
@@ -139,6 +140,11 @@ class PlanTerms:
     networks: Mapping[Kind, Network]
     named: frozenset[Kind]
     year: int | None
+
+    def pool(self, pair: tuple[Kind, Network]) -> Pool:
+        """The accumulators a charge of that kind and network draws on (R12, R13)."""
+        kind, network = pair
+        return self.pools[kind in PHARMACY_KINDS, network is Network.OUT]
 
     def usual_outcome(self, kind: Kind) -> Outcome:
         """The outcome a plan's own words imply for the treatment when the person chose none."""

@@ -54,9 +54,7 @@ class Ledger:
     entries: tuple[Settled, ...]
 
 
-def reckon(
-    resolved: Resolved, columns: Columns, *, outcome: Outcome | None = None, helps: bool = True
-) -> Ledger:
+def reckon(resolved: Resolved, columns: Columns, *, outcome: Outcome | None = None, helps: bool = True) -> Ledger:
     """Reckon a plan in every column.
 
     Args:
@@ -73,9 +71,7 @@ def reckon(
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=in_cash)
     entries = _with_reimbursements(resolved, _settle(resolved, columns, charges, outcome), outcome)
     entries = _credit_sessions(resolved, entries)
-    return Ledger(
-        resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries)
-    )
+    return Ledger(resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries))
 
 
 def _all_charges(
@@ -210,10 +206,7 @@ def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledg
     """Reckoned as denied; then every difference to 'covered' comes back, or falls due, some weeks later (R17)."""
     schedule = treatment_schedule(resolved, columns, helps=helps)
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=False)
-    denied, covered = (
-        _settle(resolved, columns, charges, outcome)
-        for outcome in (Outcome.DENIED, Outcome.COVERED)
-    )
+    denied, covered = (_settle(resolved, columns, charges, outcome) for outcome in (Outcome.DENIED, Outcome.COVERED))
     in_the_end = {_key(entry): entry for entry in covered}
     differences = []
     for entry in denied:

@@ -368,7 +368,9 @@ def _resolve_session(clinic: Clinic, course: Course, catalog: Catalog, inputs: I
         if clinic.session is None and not exact:
             notes.append(Note(code=NoteCode.FACILITY_SUBSTITUTED, args=(facility.value,)))
     where = f"treatments.{course.method}"
-    info = _add(inputs, "clinic.session", Clinic, "session", clinic.session, figure=figure, catalog_key=where, clinic=clinic)
+    info = _add(
+        inputs, "clinic.session", Clinic, "session", clinic.session, figure=figure, catalog_key=where, clinic=clinic
+    )
     _note_default(inputs, info.key, where, notes)
     if clinic.booster is not None:
         _add(inputs, "clinic.booster", Clinic, "booster", clinic.booster, clinic=clinic)
@@ -394,7 +396,13 @@ def missing_parts(clinic: Clinic, method: str, catalog: Catalog) -> tuple[PriceP
 
 
 def _resolve_service(
-    name: str, service_key: str, typed: Range | None, clinic: Clinic, catalog: Catalog, inputs: Inputs, notes: list[Note]
+    name: str,
+    service_key: str,
+    typed: Range | None,
+    clinic: Clinic,
+    catalog: Catalog,
+    inputs: Inputs,
+    notes: list[Note],
 ) -> None:
     service = catalog.services.get(service_key)
     where = f"services.{service_key}"
@@ -421,7 +429,17 @@ def _resolve_home(clinic: Clinic, course: Course, catalog: Catalog, inputs: Inpu
             figure = found.price
             amount = scaled(figure.amount, Decimal(home.supply_days) / method.supply_days)
     key = "clinic.home_supply"
-    _add(inputs, key, Clinic, "home_supply", clinic.home_supply, figure=figure, catalog_key=where, amount=amount, clinic=clinic)
+    _add(
+        inputs,
+        key,
+        Clinic,
+        "home_supply",
+        clinic.home_supply,
+        figure=figure,
+        catalog_key=where,
+        amount=amount,
+        clinic=clinic,
+    )
     _note_default(inputs, key, where, notes)
     if home.follow_up_months is not None:
         _resolve_service("home_follow_up", "follow_up", clinic.home_follow_up, clinic, catalog, inputs, notes)

@@ -54,9 +54,7 @@ def medicine_ref(medicine: Medicine, position: int) -> str:
     return medicine.ref or medicine.key or medicine.name or f"medicine_{position + 1}"
 
 
-def resolve_medicines(
-    medicines: tuple[Medicine, ...], catalog: Catalog, inputs: Inputs
-) -> tuple[MedicineCourse, ...]:
+def resolve_medicines(medicines: tuple[Medicine, ...], catalog: Catalog, inputs: Inputs) -> tuple[MedicineCourse, ...]:
     """The fills' shapes, with their inputs added."""
     courses = []
     seen: set[str] = set()
@@ -102,7 +100,12 @@ def _resolve_units(
     regimen = record.regimens[0] if record is not None and record.regimens else None
     units = None if regimen is None else Range.exact(regimen.units_per_day)
     inputs.add(
-        f"{key}.units_per_day", limits["units_per_day"], medicine.units_per_day, amount=units, catalog_key=where, name=name
+        f"{key}.units_per_day",
+        limits["units_per_day"],
+        medicine.units_per_day,
+        amount=units,
+        catalog_key=where,
+        name=name,
     )
     unit_price = None
     figure = None

@@ -15,7 +15,7 @@ _RELATIVE_ERROR = 1e-13
 
 
 def share_half_up(amount: IntArray, rate: IntArray | int) -> IntArray:
-    """amount x rate in parts per million, rounded half up to the cent (R16); amount >= 0 up to 9e12."""
+    """Amount x rate in parts per million, rounded half up to the cent (R16); amount >= 0 up to 9e12."""
     return np.asarray((2 * amount * rate + MILLION) // (2 * MILLION), dtype=np.int64)
 
 
@@ -46,7 +46,7 @@ def product_half_up(
     near = np.abs(value + 0.5 - np.rint(value + 0.5)) < np.maximum(_TIE_WIDTH, value * _RELATIVE_ERROR)
     result = floor.astype(np.int64)
     if np.any(near) and (divisor > 1 or grown):
-        _work_exactly(result, near, factors, divisor, growth if grown else None, years)
+        _work_exactly(result, near, factors, divisor, growth if grown else None, years if grown else None)
     return result
 
 

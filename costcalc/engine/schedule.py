@@ -179,9 +179,7 @@ def _sessions(
     booster = np.arange(day.shape[0]) >= first_series.rows
     # the first series goes on past a stop date, which ends maintenance only
     limit = np.where(booster[:, None], end, np.minimum(resolved.calendar.end, FOREVER))
-    total = (
-        columns["treatment.induction.sessions"] if course.induction else np.zeros(columns.count, dtype=np.int64)
-    )
+    total = columns["treatment.induction.sessions"] if course.induction else np.zeros(columns.count, dtype=np.int64)
     return Sessions(
         dates=Dates(day=day, happens=planned & (day < limit)),
         planned=planned,

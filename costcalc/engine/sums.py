@@ -145,4 +145,3 @@ def peak_cash_out(ledger: Ledger, picks: Picks = counted) -> IntArray:
     moves = np.concatenate([amount, -amount])
     order = np.argsort(days * 2 + (moves > 0), axis=0, kind="stable")
     return np.maximum(np.cumsum(np.take_along_axis(moves, order, axis=0), axis=0).max(axis=0), 0)
-

@@ -24,9 +24,7 @@ def find_unknowns(ledger: Ledger) -> tuple[Unknown, ...]:
         one = _unknown(ledger, entry)
         before = found.get(one.what)
         touches = one.touches if before is None else tuple(dict.fromkeys((*before.touches, *one.touches)))
-        found[one.what] = Unknown(
-            what=one.what, name=one.name, kind=one.kind, at_most=one.at_most, touches=touches
-        )
+        found[one.what] = Unknown(what=one.what, name=one.name, kind=one.kind, at_most=one.at_most, touches=touches)
     return tuple(found.values())
 
 
