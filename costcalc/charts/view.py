@@ -13,6 +13,7 @@ from costcalc.charts.size import grows, preferred_height
 from costcalc.charts.spec import ChartSpec
 
 if TYPE_CHECKING:
+    from costcalc.charts.canvas import Canvas
     from costcalc.charts.drawing import Drawing
 
 _STEPS = {
@@ -48,6 +49,7 @@ class ChartView(QFrame):
         self._palette = PRINT
         self._spec: ChartSpec | None = None
         self._loaded = False
+        self._canvas: Canvas | None = None
         self._drawing: Drawing[Any] | None = None
         self._drawn: type[Any] | None = None
         self._index: int | None = None
@@ -76,6 +78,11 @@ class ChartView(QFrame):
     def is_loaded(self) -> bool:
         """True once the chart is drawn rather than its place kept."""
         return self._drawing is not None
+
+    @property
+    def canvas(self) -> Canvas | None:
+        """What it is drawn on, once it is."""
+        return self._canvas
 
     @property
     def index(self) -> int | None:
@@ -209,7 +216,7 @@ class ChartView(QFrame):
         self._layout.setStretch(0, 1)
         self._place.hide()
         self._place.deleteLater()
-        self._place = canvas
+        self._place = self._canvas = canvas
         self._place_height()
         self._drawn = type(self._spec)
         self._drawing = drawing_for(self._spec, canvas)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 
+from costcalc.charts.spec import RangeChart, Span
 from costcalc.engine.projection import Branch, FigureKey, Projection, Spread
 from costcalc.phrases.figures import figure_name, figure_words
 from costcalc.phrases.kinds import outcome_name
 from costcalc.ui import formats
+from costcalc.ui.present.cumulative_chart import dollar_axis
 from costcalc.ui.present.table import Column, Table, no_path
 from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
@@ -35,7 +37,7 @@ def branch_table(projection: Projection) -> Table[BranchRow]:
         name=tr("If it goes another way"),
         columns=(
             Column(title=tr("What happens"), read=attrgetter("name"), stretches=True),
-            Column(title=tr("Chance"), read=attrgetter("chance")),
+            Column(title=tr("Chance you gave"), read=attrgetter("chance")),
             Column(title=figure_name(FigureKey.FIRST_YEAR, tr), read=attrgetter("first_year")),
             Column(title=figure_name(FigureKey.LATER_YEAR, tr), read=attrgetter("later_year")),
             Column(title=tr("To find out if it helps"), read=attrgetter("find_out")),
@@ -45,9 +47,21 @@ def branch_table(projection: Projection) -> Table[BranchRow]:
     )
 
 
-def has_chances(projection: Projection) -> bool:
-    """Whether the person gave any chance."""
-    return any(branch.chance for branch in projection.branches)
+def branch_chart(projection: Projection) -> RangeChart:
+    """What the first year costs in each case, one under the other."""
+    cases = [(tr("As you entered it"), "", projection.figures)]
+    cases += [(outcome_name(branch.branch, tr), _chance(branch), branch.figures) for branch in projection.branches]
+    spans = tuple(_spans(cases))
+    axis = dollar_axis(max((span.high for span in spans), default=0.0))
+    return RangeChart(title=tr("What the first year costs if it goes another way"), axis=axis, spans=spans)
+
+
+def branch_summary(projection: Projection) -> str:
+    """How to read them, in one or two sentences."""
+    words = tr("What the first year costs in each case. Each stands by itself: you will be in one of them.")
+    if not any(branch.chance for branch in projection.branches):
+        words += " " + tr("Nobody knows the chances for you; you can enter your own.")
+    return words
 
 
 def beside_the_totals(projection: Projection) -> tuple[str, ...]:
@@ -71,9 +85,29 @@ def _asides(projection: Projection) -> Iterator[str]:
         )
 
 
+def _spans(cases: list[tuple[str, str, Mapping[FigureKey, Spread | None]]]) -> Iterator[Span]:
+    for name, chance, figures in cases:
+        spread = figures.get(FigureKey.FIRST_YEAR)
+        if spread is None:
+            continue
+        label = tr("{name} (chance you gave: {chance})").format(name=name, chance=chance) if chance else name
+        amount = figure_words(spread, LANGUAGE)
+        yield Span(
+            label=label,
+            low=spread.low / 100,
+            middle=spread.typical / 100,
+            high=spread.high / 100,
+            amount=_range(spread),
+            words=tr("{name}: {amount}.").format(name=label, amount=amount),
+        )
+
+
+def _chance(branch: Branch) -> str:
+    return "" if branch.chance is None else formats.percent(Decimal(branch.chance))
+
+
 def _branch_row(branch: Branch) -> BranchRow:
-    chance = "" if branch.chance is None else formats.percent(Decimal(branch.chance))
-    return _row(outcome_name(branch.branch, tr), chance, branch.figures)
+    return _row(outcome_name(branch.branch, tr), _chance(branch), branch.figures)
 
 
 def _row(name: str, chance: str, figures: Mapping[FigureKey, Spread | None]) -> BranchRow:

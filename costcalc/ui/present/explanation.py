@@ -76,7 +76,7 @@ def world_choice(world: World) -> tuple[str, str]:
 def _sum_words(node: ExplainNode) -> str:
     if not node.children:
         return tr("There is nothing to pay in it.")
-    return tr("%n amount(s) add up to {amount}.", None, len(node.children)).format(amount=node_amount(node))
+    return tr("{amount} is the sum of %n amount(s).", None, len(node.children)).format(amount=node_amount(node))
 
 
 def _division(node: ExplainNode) -> str:

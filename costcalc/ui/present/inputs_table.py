@@ -13,7 +13,9 @@ from costcalc.phrases.inputs import input_name
 from costcalc.ui.present.table import Column, Form, Table, no_path
 from costcalc.ui.sections.source_words import grade_words, range_words
 from costcalc.ui.text import tr
+from costcalc.ui.widgets.number_edit import number_words
 from pricing.model import Catalog, Figure, Grade, Source
+from pricing.money import Range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ def _input_row(info: InputInfo, catalog: Catalog) -> InputRow:
     return InputRow(
         key=info.key,
         name=input_name(info.key, tr, info.name),
-        value=tr("not known") if info.amount is None else range_words(info.amount, info.bounds),
+        value=_amount_in_short(info),
         origin=_origin_words(info),
         source=source,
         as_of=figure.as_of if figure is not None else info.quote_date,
@@ -130,6 +132,16 @@ def _words(info: InputInfo, figure: Figure | None, source: str) -> str:
 
 def _amount_words(info: InputInfo) -> str:
     return tr("not known") if info.amount is None else range_words(info.amount, info.bounds)
+
+
+def _amount_in_short(info: InputInfo) -> str:
+    """The typical value first, since columns are narrow: `$125 ($60 to $270)`."""
+    amount = info.amount
+    if amount is None or amount.is_exact:
+        return _amount_words(info)
+    typical = range_words(Range.exact(amount.middle(whole=info.bounds.whole)), info.bounds)
+    low, high = (number_words(end, info.bounds.unit) for end in (amount.low, amount.high))
+    return tr("{typical} ({low} to {high})").format(typical=typical, low=low, high=high)
 
 
 def _origin_words(info: InputInfo) -> str:

@@ -30,6 +30,11 @@ class Announcer(QObject):
         self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self._on_pause_over)
 
+    @property
+    def is_waiting(self) -> bool:
+        """True while something is about to be said."""
+        return self._pause.isActive()
+
     def change_to(self, words: str, *, silently: bool = False) -> None:
         """Take the words that are true now; `silently` when nobody changed anything, as at the start."""
         self._words = words

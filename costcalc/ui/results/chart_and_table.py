@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.charts.spec import ChartSpec
 from costcalc.charts.view import ChartView
 from costcalc.ui.present.table import Table
+from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.text import tr
 
@@ -38,9 +39,7 @@ class ChartAndTable(QWidget):
         self._summary.setObjectName("summary")
         self._summary.setProperty("role", "lead")
         self._summary.setWordWrap(True)
-        self._switch = QPushButton()
-        self._switch.setObjectName("tableSwitch")
-        self._switch.setProperty("role", "plain")
+        self._switch = plain_button("", "tableSwitch")
         self._switch.clicked.connect(self.toggle)
         self.chart = ChartView(hint)
         self.chart.key_activated.connect(self._on_key_activated)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFontMetrics
 from costcalc.ui.present.table import Column, Table, Value
 from costcalc.ui.results.table_model import written
 
-PAD = 22
+PAD = 30
 MEASURED = 3
-LEAST_STRETCHED = 120
+LEAST_STRETCHED = 180
 
 
 def column_widths(table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int) -> list[int]:

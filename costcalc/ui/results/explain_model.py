@@ -18,11 +18,12 @@ TITLE, AMOUNT = 0, 1
 
 @dataclass(slots=True, eq=False)
 class Branch:
-    """A node where it stands in the tree."""
+    """A node where it stands in the tree. Qt is handed its number, since it keeps no Python object alive."""
 
     node: ExplainNode
     parent: Branch | None
     row: int
+    number: int
     children: list[Branch] = field(default_factory=list)
 
 
@@ -36,16 +37,18 @@ class ExplainModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root: Branch | None = None
+        self._by_number: list[Branch] = []
 
     def show(self, node: ExplainNode) -> bool:
         """Take another tree. True when it has the shape of the one before, so that what was open stays open."""
-        root = _grown(node, None, 0)
+        by_number: list[Branch] = []
+        root = _grown(node, None, 0, by_number)
         if self._root is not None and _same_shape(self._root, root):
             _take_nodes(self._root, root)
             self._tell_changed(self._root, NOWHERE)
             return True
         self.beginResetModel()
-        self._root = root
+        self._root, self._by_number = root, by_number
         self.endResetModel()
         return False
 
@@ -66,16 +69,16 @@ class ExplainModel(QAbstractItemModel):
         if not 0 <= column <= AMOUNT or row < 0 or self._root is None:
             return QModelIndex()
         if not parent.isValid():
-            return self.createIndex(row, column, self._root) if row == 0 else QModelIndex()
+            return self.createIndex(row, column, self._root.number) if row == 0 else QModelIndex()
         children = self._branch(parent).children
-        return self.createIndex(row, column, children[row]) if row < len(children) else QModelIndex()
+        return self.createIndex(row, column, children[row].number) if row < len(children) else QModelIndex()
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         """The index a node hangs under."""
         if not index.isValid():
             return QModelIndex()
         above = self._branch(index).parent
-        return QModelIndex() if above is None else self.createIndex(above.row, TITLE, above)
+        return QModelIndex() if above is None else self.createIndex(above.row, TITLE, above.number)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Children of a node."""
@@ -115,11 +118,8 @@ class ExplainModel(QAbstractItemModel):
             return None
         return tr("You pay") if section == AMOUNT else tr("What it is made of")
 
-    @staticmethod
-    def _branch(index: Index) -> Branch:
-        branch = index.internalPointer()
-        assert isinstance(branch, Branch)
-        return branch
+    def _branch(self, index: Index) -> Branch:
+        return self._by_number[index.internalId()]
 
     def _tell_changed(self, branch: Branch, parent: QModelIndex) -> None:
         here = self.index(branch.row, TITLE, parent)
@@ -133,9 +133,10 @@ class ExplainModel(QAbstractItemModel):
             self._tell_changed(child, here)
 
 
-def _grown(node: ExplainNode, parent: Branch | None, row: int) -> Branch:
-    branch = Branch(node, parent, row)
-    branch.children = [_grown(child, branch, i) for i, child in enumerate(node.children)]
+def _grown(node: ExplainNode, parent: Branch | None, row: int, by_number: list[Branch]) -> Branch:
+    branch = Branch(node, parent, row, len(by_number))
+    by_number.append(branch)
+    branch.children = [_grown(child, branch, i, by_number) for i, child in enumerate(node.children)]
     return branch
 
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from costcalc.engine.explain import ExplainNode
 from costcalc.engine.ledger import World
 from costcalc.engine.projection import Projection
 from costcalc.ui.present.explanation import missing_words, node_sentence, node_sentences, node_title, world_choice
 from costcalc.ui.results.breadcrumbs import Breadcrumbs
+from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.explain_model import AMOUNT, TITLE, ExplainModel
 from costcalc.ui.results.world_chooser import WorldChooser
 from costcalc.ui.text import tr
@@ -44,9 +45,7 @@ class ExplainPanel(QWidget):
         self._path = ""
         self._world = World.TYPICAL
         self._model = ExplainModel(self)
-        self._back = QPushButton(tr("Back (Esc)"))
-        self._back.setObjectName("explainBack")
-        self._back.setProperty("role", "plain")
+        self._back = plain_button(tr("Back (Esc)"), "explainBack")
         self._back.clicked.connect(self.closed)
         self._missing = QLabel()
         self._missing.setObjectName("explainMissing")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.engine.projection import Projection
-from costcalc.ui.present.branches import beside_the_totals, branch_table
+from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table
 from costcalc.ui.present.costs_over_time import month_table, summary, year_table
 from costcalc.ui.present.cumulative_chart import cumulative_chart
+from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.chart_and_table import ChartAndTable
 from costcalc.ui.results.headings import heading, paragraph
 from costcalc.ui.results.table_view import TableView
@@ -35,12 +36,10 @@ class OverTimeView(ResultsView):
         self.years.setObjectName("years")
         self.years.cell_opened.connect(self.figure_opened)
         self._asides = paragraph(name="asides")
-        self.branches_switch = QPushButton()
-        self.branches_switch.setObjectName("branchesSwitch")
-        self.branches_switch.setProperty("role", "plain")
+        self.branches_switch = plain_button("", "branchesSwitch")
         self.branches_switch.setCheckable(True)
         self.branches_switch.toggled.connect(self._on_branches_toggled)
-        self.branches = TableView(whole=True)
+        self.branches = ChartAndTable(tr("Bar: from low to high. Diamond: typical."), whole_table=True)
         self.branches.setObjectName("branches")
         self.branches.hide()
         self.column.addWidget(self.months, 1)
@@ -66,6 +65,7 @@ class OverTimeView(ResultsView):
     def set_chart_palette(self, palette: ChartPalette) -> None:
         """Take the chart's colours."""
         self.months.set_chart_palette(palette)
+        self.branches.set_chart_palette(palette)
 
     def toggle_table(self) -> None:
         """Change between chart and month table."""
@@ -74,7 +74,10 @@ class OverTimeView(ResultsView):
     def _show_branches(self) -> None:
         shown = self.branches_switch.isChecked()
         if shown and self._projection is not None:
-            self.branches.show_table(branch_table(self._projection))
+            projection = self._projection
+            self.branches.show_results(
+                branch_summary(projection), partial(branch_chart, projection), partial(branch_table, projection)
+            )
         self.branches.setVisible(shown)
 
     def _name_branches_switch(self) -> None:

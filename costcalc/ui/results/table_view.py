@@ -128,6 +128,8 @@ class TableView(QTableView):
         """Stretch what stretches, as long as nothing else is cut."""
         super().resizeEvent(event)
         self._fit_columns()
+        if self._whole and self._model.table is not None:
+            self._fit_height()
 
     def _fit_columns(self) -> None:
         table = self._model.table
@@ -150,7 +152,10 @@ class TableView(QTableView):
         self.updateGeometry()
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
         height += self._model.rowCount() * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(height)
+        if sum(self.columnWidth(i) for i in range(self._model.columnCount())) > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        if height != self.height():
+            self.setFixedHeight(height)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
