@@ -68,8 +68,20 @@ def explain(
 
 
 @app.command()
+def adjudicate(
+    claims: Annotated[str, typer.Argument(metavar="CLAIMS.csv", help="Lines of date,kind,billed,allowed,network.")],
+    plan: Annotated[str, typer.Option(metavar="FILE", help="A plan file, or a scenario file with a plan.")],
+    as_json: Json = False,
+) -> None:
+    """Split a list of claims between you and your plan."""
+    from costcalc.cli.adjudicating import run_adjudicate
+
+    run_adjudicate(claims, plan, as_json=as_json)
+
+
+@app.command()
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate", help="Which.")],
+    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate|adjudicate", help="Which.")],
 ) -> None:
     """Print the JSON Schema of files and of output."""
     from costcalc.cli.json_text import json_text

@@ -19,3 +19,4 @@ class SchemaName(StrEnum):
     SCENARIO = "scenario"
     PLAN = "plan"
     ESTIMATE = "estimate"
+    ADJUDICATE = "adjudicate"

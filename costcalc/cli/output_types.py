@@ -170,3 +170,62 @@ class ExplainedAmount(TypedDict):
     world: str
     line: NotRequired[LineSplit]
     children: list[ExplainedAmount]
+
+
+class ClaimSplit(TypedDict):
+    """One claim and who pays it, in dollars."""
+
+    id: int
+    date: str
+    service_date: str
+    kind: str
+    description: str
+    billed: Decimal
+    allowed: Money
+    at_most: bool
+    network: str
+    write_off: Decimal
+    deductible: Decimal
+    copay: Decimal
+    coinsurance: Decimal
+    not_covered: Decimal
+    balance_bill: Decimal
+    plan_paid: Decimal
+    you_pay: Decimal
+    deductible_used_before: Decimal
+    deductible_used_after: Decimal
+    out_of_pocket_used_before: Decimal
+    out_of_pocket_used_after: Decimal
+    rule: str
+    words: str
+
+
+class ClaimTotals(TypedDict):
+    """The sums of all claims, in dollars."""
+
+    billed: Decimal
+    plan_paid: Decimal
+    you_pay: Decimal
+    deductible: Decimal
+    copay: Decimal
+    coinsurance: Decimal
+    not_covered: Decimal
+    balance_bill: Decimal
+    write_off: Decimal
+
+
+class PlanYearAmounts(TypedDict):
+    """What counts toward the deductible and the maximum at the end of a plan year, in dollars."""
+
+    starts: str
+    deductible_used: Decimal
+    out_of_pocket_used: Decimal
+
+
+class AdjudicatedClaims(TypedDict):
+    """What `costcalc adjudicate --json` prints."""
+
+    schema: Literal[1]
+    claims: list[ClaimSplit]
+    totals: ClaimTotals
+    plan_years: list[PlanYearAmounts]

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from costcalc.cli.output_types import Estimate
+from costcalc.cli.output_types import AdjudicatedClaims, Estimate
 from costcalc.storage.schema import DRAFT, plan_schema, scenario_schema
 
 
@@ -18,10 +18,16 @@ def estimate_schema() -> dict[str, Any]:
     return _schema(Estimate, "Costcalc estimate, schema 1")
 
 
+def adjudicate_schema() -> dict[str, Any]:
+    """The JSON Schema of `costcalc adjudicate --json`."""
+    return _schema(AdjudicatedClaims, "Costcalc adjudicated claims, schema 1")
+
+
 SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "scenario": scenario_schema,
     "plan": plan_schema,
     "estimate": estimate_schema,
+    "adjudicate": adjudicate_schema,
 }
 """Every schema by its name; kept in `docs/schema/NAME.json`."""
 

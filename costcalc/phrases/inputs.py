@@ -108,7 +108,7 @@ def _clinic_terms(pattern: str, tr: Translate) -> str:
         case "clinic.packages.*.price":
             return tr("Price of package {name}")
         case "clinic.extras.*.price":
-            return tr("Price of extra: {name}")
+            return tr("Price of the extra ({name})")
         case "clinic.billed_to_plan.session":
             return tr("What the clinic bills your plan for a session")
         case "clinic.billed_to_plan.evaluation":
@@ -131,11 +131,13 @@ def _other_input(pattern: str, tr: Translate) -> str:
         case "medicines.*.fee":
             return tr("Pharmacy fee for {name}")
         case "care.*.price":
-            return tr("Price of one visit: {name}")
+            return tr("Price of one visit ({name})")
         case "care.*.every_weeks":
-            return tr("Weeks between visits: {name}")
+            return tr("Weeks between visits ({name})")
+        case "paying.copay_programme.counts_toward_plan":
+            return tr("Whether your plan counts the drug maker's money")
         case "plan.benefits.*.allowed":
-            return tr("Price your plan accepts: {name}")
+            return tr("Price your plan accepts for {name}")
     return _travel_input(pattern, tr)
 
 
@@ -155,6 +157,8 @@ def _travel_input(pattern: str, tr: Translate) -> str:
             return tr("Meals on the way")
         case "travel.escort":
             return tr("Someone to go with you")
+        case "travel.escort_hours":
+            return tr("Hours your helper is with you")
         case "travel.child_care":
             return tr("Child care")
         case "lost_pay.hours_per_visit":

@@ -62,7 +62,7 @@ def _other_name(kind: Kind, tr: Translate) -> str:
         case Kind.EXTRA:
             return tr("Extras at the clinic")
         case Kind.MEMBERSHIP:
-            return tr("Clinic membership and deposit")
+            return tr("Clinic membership")
         case Kind.TRAVEL:
             return tr("Getting there")
         case Kind.LOST_PAY:

@@ -39,10 +39,6 @@ def _numbered(line: Line, tr: Translate) -> str:
         return tr("Booster {number}").format(number=line.number)
     if line.item is Item.MEDICINE_FILL:
         return tr("{name}, fill {number}").format(name=line.name, number=line.number)
-    if line.item is Item.CARE and line.of is not None:
-        return tr("{name}, visit {number} of {all}").format(name=line.name, number=line.number, all=line.of)
-    if line.item is Item.CARE:
-        return tr("{name}, visit {number}").format(name=line.name, number=line.number)
     return ""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from costcalc.engine.health_plan import NEVER_COVERED_KINDS, OUTCOME_KINDS
-from costcalc.engine.ledger import Line, Rule
+from costcalc.engine.health_plan import NEVER_COVERED_KINDS, OUTCOME_KINDS, Kind
+from costcalc.engine.ledger import Item, Line, Rule
 from costcalc.phrases.kinds import seller_asks
 from costcalc.phrases.language import Language, Translate
 from costcalc.phrases.lines import line_name
@@ -67,6 +67,10 @@ def _one_payer(line: Line, language: Language) -> str:
     match line.rule:
         case Rule.SELF_PAY | Rule.NOT_COVERED if line.kind in NEVER_COVERED_KINDS:
             template = tr("You pay {amount}.")
+        case _ if line.item is Item.DEPOSIT:
+            template = tr("You pay {amount} ahead. It comes off your first sessions.")
+        case Rule.NOT_COVERED if line.kind is Kind.ESKETAMINE_SESSION:
+            template = tr("Your plan does not cover esketamine for pain, so you pay {amount}.")
         case Rule.NOT_COVERED if line.kind in OUTCOME_KINDS:
             template = tr("Your plan does not cover ketamine for pain, so you pay {amount}.")
         case Rule.NOT_COVERED:
@@ -93,7 +97,7 @@ def _in_network(line: Line, language: Language) -> Iterator[str]:
     else:
         yield _amount(tr("Your plan accepts {amount} as the price."), line.allowed, language)
     if line.write_off:
-        yield _amount(tr("The clinic may not bill you for the other {amount}."), line.write_off, language)
+        yield _amount(tr("You do not owe the other {amount}."), line.write_off, language)
     yield from _shares(line, language)
     yield _you_pay(line, language)
 
@@ -108,7 +112,19 @@ def _out_of_network(line: Line, language: Language) -> Iterator[str]:
     yield from _shares(line, language)
     if line.balance_bill:
         yield _amount(tr("The clinic may bill you {amount} on top."), line.balance_bill, language)
-    yield _you_pay(line, language)
+    later = _comes_back_later(line)
+    if later:
+        yield _amount(tr("You pay {amount} first."), line.you_pay or 0, language)
+        yield _amount(tr("Your plan sends back {amount} of it later."), later, language)
+    else:
+        yield _you_pay(line, language)
+
+
+def _comes_back_later(line: Line) -> int:
+    """The plan's part of a charge that is paid up front (R17); it comes as a line of its own."""
+    if line.plan_paid or line.allowed is None:
+        return 0
+    return line.allowed - (line.deductible or 0) - (line.copay or 0) - (line.coinsurance or 0)
 
 
 def _shares(line: Line, language: Language) -> Iterator[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from costcalc.engine.projection import Unknown
+from costcalc.engine.projection import FigureKey, Unknown
 from costcalc.phrases.figures import figure_name
 from costcalc.phrases.inputs import input_name
 from costcalc.phrases.kinds import kind_name
 from costcalc.phrases.language import Language
+
+_COSTS = frozenset(FigureKey) - {FigureKey.PEAK_CASH_OUT}
 
 
 def unknown_name(unknown: Unknown, language: Language) -> str:
@@ -23,6 +25,10 @@ def unknown_words(unknown: Unknown, language: Language) -> str:
         return tr("{name}: not known, so the full price is counted. You pay at most this much.").format(name=name)
     if not figures:
         return tr("{name}: not known, and not counted. Ask for it.").format(name=name)
+    if set(unknown.touches) >= _COSTS:
+        return tr("{name}: not known, and not counted. Ask for it. It is missing from all of the figures.").format(
+            name=name
+        )
     template = tr("{name}: not known, and not counted. Ask for it. It is missing from: {figures}.")
     return template.format(name=name, figures=figures)
 

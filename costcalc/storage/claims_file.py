@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from costcalc.engine.adjudication import Claim
 from costcalc.engine.bounds import PRICE
 from costcalc.engine.health_plan import Kind, Network
 from costcalc.storage.files import name_of, read_bytes
@@ -17,6 +18,7 @@ from costcalc.storage.leaves import fault_of, one_of, shown
 from costcalc.storage.read import Fault, Read
 from costcalc.storage.shapes import Form, Shape
 from pricing.lookup import nearest
+from pricing.money import to_cents
 from pricing.problem import Problem
 from pricing.yaml_scalars import plain_value
 
@@ -27,29 +29,6 @@ _DAY = Shape(Form.DAY)
 _PRICE = Shape(Form.NUMBER, bounds=PRICE)
 _MOST_CLAIMS = 20_000
 _MOST_PROBLEMS = 200
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One claim to a plan, in dollars.
-
-    Attributes:
-        date: Day of the service.
-        kind: Kind of service.
-        billed: What was billed.
-        allowed: The price the plan accepts; None takes the benefit's.
-        network: Whether there is a contract with the plan; None takes the benefit's.
-        description: The person's own words.
-        line: Its line in the file.
-    """
-
-    date: date
-    kind: Kind
-    billed: Decimal
-    allowed: Decimal | None = None
-    network: Network | None = None
-    description: str = ""
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +135,10 @@ class _Reader:
         return Claim(
             date=day,
             kind=Kind(kind),
-            billed=billed,
-            allowed=allowed if isinstance(allowed, Decimal) else None,
+            billed=to_cents(billed),
+            allowed=to_cents(allowed) if isinstance(allowed, Decimal) else None,
             network=Network(network) if network else None,
             description=description,
-            line=cells["date"].line,
         )
 
     def _value(self, cell: _Cell, shape: Shape, needed: str) -> object:

@@ -97,9 +97,9 @@ def test_a_price_says_where_it_is_from() -> None:
         ("medicines.gabapentin.price", "Gabapentin 300 mg", "Price of a fill of Gabapentin 300 mg"),
         ("medicines.a.b.unit_price", "", "Price of one unit of a.b"),
         ("clinic.packages.0.price", "", "Price of package 1"),
-        ("clinic.extras.1.price", "Monitoring", "Price of extra: Monitoring"),
-        ("care.0.every_weeks", "Physical therapy", "Weeks between visits: Physical therapy"),
-        ("plan.benefits.lab.in.allowed", "lab", "Price your plan accepts: lab tests"),
+        ("clinic.extras.1.price", "Monitoring", "Price of the extra (Monitoring)"),
+        ("care.0.every_weeks", "Physical therapy", "Weeks between visits (Physical therapy)"),
+        ("plan.benefits.lab.in.allowed", "lab", "Price your plan accepts for lab tests"),
         ("something.else", "", "something.else"),
     ],
 )
@@ -119,6 +119,8 @@ def test_an_unknown_price_names_the_figures_it_is_missing_from() -> None:
         "Price of a fill of Oxycodone: not known, and not counted. Ask for it. "
         "It is missing from: first year, each month."
     )
+    everywhere = replace(unknown, touches=tuple(FigureKey))
+    assert unknown_words(everywhere, ENGLISH).endswith("It is missing from all of the figures.")
     assert "at most" in unknown_words(replace(unknown, at_most=True), ENGLISH)
 
 

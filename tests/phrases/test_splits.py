@@ -47,7 +47,7 @@ def test_a_visit_after_the_deductible_names_each_step() -> None:
         you_pay=14_200,
     )
     assert rule_words(line, ENGLISH) == (
-        "The clinic asks $220. Your plan accepts $150 as the price. The clinic may not bill you for the other $70. "
+        "The clinic asks $220. Your plan accepts $150 as the price. You do not owe the other $70. "
         "$100 goes to your deductible (what you pay each year before your plan pays). That makes $1,000 so far. "
         "Your copay (a set price for each visit or fill) is $40. "
         "Your coinsurance (your share of the rest) is $2. Your plan pays $8. You pay $142 in all."
@@ -84,6 +84,22 @@ def test_out_of_network_names_what_comes_on_top() -> None:
         "Your coinsurance (your share of the rest) is $3. The clinic may bill you $70 on top. "
         "Your plan pays $7. You pay $213 in all."
     )
+
+
+def test_what_is_paid_first_and_comes_back_later_is_said() -> None:
+    line = session(
+        **{**VISIT, "network": Network.OUT, "write_off": 0},
+        rule=Rule.OUT_OF_NETWORK,
+        coinsurance=6_000,
+        balance_bill=7_000,
+        you_pay=22_000,
+    )
+    assert rule_words(line, ENGLISH).endswith("You pay $220 first. Your plan sends back $90 of it later.")
+
+
+def test_a_deposit_says_that_it_comes_off_later() -> None:
+    words = rule_words(session(item=Item.DEPOSIT, number=None, rule=Rule.NOT_COVERED, you_pay=10_000), ENGLISH)
+    assert words.endswith("You pay $100 ahead. It comes off your first sessions.")
 
 
 def test_an_unknown_price_is_never_nothing() -> None:
