@@ -189,7 +189,7 @@ def treatment_charges(
     found += _session_charges(resolved, schedule, pricer, cash)
     found += _extras(resolved, columns, schedule, pricer)
     found += _checks(schedule, pricer)
-    return found, _package_refunds(resolved, columns, schedule, cash)
+    return found, _package_refunds(resolved, schedule, cash)
 
 
 def _memberships(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pricer) -> list[Charges]:
@@ -353,7 +353,7 @@ def _parts(resolved: Resolved, schedule: Schedule, pricer: Pricer) -> list[Charg
     return found
 
 
-def _package_refunds(resolved: Resolved, columns: Columns, schedule: Schedule, cash: SessionCash) -> list[Charges]:
+def _package_refunds(resolved: Resolved, schedule: Schedule, cash: SessionCash) -> list[Charges]:
     if not cash.refund.any() or resolved.course is None:
         return []
     sessions = schedule.sessions
@@ -402,7 +402,8 @@ def _extra_dates(per: Per, resolved: Resolved, columns: Columns, schedule: Sched
         return _month_firsts(resolved, columns, np.minimum(schedule.stop, schedule.last_contact + 1)), None
     happens = sessions.dates.happens
     first = np.where(happens, sessions.dates.day, 2**40).min(axis=0, initial=2**40)
-    return one_day(np.where(happens.any(axis=0), first, 0), columns.count, happens.any(axis=0)), None
+    held = np.asarray(happens.any(axis=0), dtype=np.bool_)
+    return one_day(np.where(held, first, 0), columns.count, held), None
 
 
 def _checks(schedule: Schedule, pricer: Pricer) -> list[Charges]:

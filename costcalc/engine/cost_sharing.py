@@ -7,6 +7,7 @@ side, one claim of every lane at a time, in service-date order.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from costcalc.engine.plan_terms import MEDICAL_IN, UNLIMITED, PlanTerms
 from costcalc.engine.rounding import share_half_up
 
 UNKNOWN_AMOUNT = -1
+_FLAGS = frozenset({"past_limit", "free"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,7 @@ class _Used:
             family_left = family.deductible - self.family_deductible
             met = family_left if family.deductible_kind is FamilyKind.AGGREGATE else np.minimum(left, family_left)
             left = np.where(pool == MEDICAL_IN, met, left)
-        return np.maximum(left, 0)
+        return np.asarray(np.maximum(left, 0), dtype=np.int64)
 
     def maximum_left(self, pool: IntArray) -> IntArray:
         """What is left of the maximum that each claim draws on (R14)."""
@@ -131,7 +133,7 @@ class _Used:
             family_left = family.maximum - self.family_out_of_pocket
             met = family_left if family.maximum_kind is FamilyKind.AGGREGATE else np.minimum(left, family_left)
             left = np.where(pool == MEDICAL_IN, met, left)
-        return np.maximum(left, 0)
+        return np.asarray(np.maximum(left, 0), dtype=np.int64)
 
     def credit(self, deductible_pool: IntArray, deductible: IntArray, maximum_pool: IntArray, paid: IntArray) -> None:
         """Advance the person's amounts, and the family's medical ones."""
@@ -158,12 +160,11 @@ def share_claims(plan: PlanTerms, table: TermsTable, claims: Claims, programme: 
     used = _Used(plan, lanes, claims.first_lane)
     used.visits = np.zeros((table.kinds, lanes), dtype=np.int64)
     found = [_share_row(row, plan, table, claims, used, programme) for row in range(rows)]
-    names = Shares.__dataclass_fields__
-    if not found:
-        empty = np.zeros((0, lanes), dtype=np.int64)
-        flags = {"past_limit", "free"}
-        return Shares(**{name: empty.astype(np.bool_) if name in flags else empty for name in names})
-    return Shares(**{name: np.stack([one[i] for one in found]) for i, name in enumerate(names)})
+    amounts: dict[str, Any] = {}
+    for i, name in enumerate(Shares.__dataclass_fields__):
+        kind = np.bool_ if name in _FLAGS else np.int64
+        amounts[name] = np.stack([one[i] for one in found]) if found else np.zeros((0, lanes), dtype=kind)
+    return Shares(**amounts)
 
 
 def _share_row(
@@ -292,7 +293,7 @@ def _credited_by_fee(
 def cap(
     deductible: IntArray, copay: IntArray, coinsurance: IntArray, room: IntArray
 ) -> tuple[IntArray, IntArray, IntArray]:
-    """The shares once the maximum has taken off what passes it: coinsurance first, then copay, then deductible (R11)."""
+    """The shares within the maximum: it takes off coinsurance first, then copay, then deductible (R11)."""
     over = np.maximum(deductible + copay + coinsurance - room, 0)
     off = np.minimum(over, coinsurance)
     coinsurance = coinsurance - off

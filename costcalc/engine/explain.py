@@ -89,7 +89,7 @@ class _Tree:
     def figure(self, lines: Sequence[Line], key: FigureKey) -> ExplainNode:
         children = tuple(_FIGURES[key](self, lines))
         divided = len(children) == 1 and children[0].kind is NodeKind.DIVIDED
-        amount = _mean(children[0]) if divided else _total(children)
+        amount: int | None = _mean(children[0]) if divided else _total(children)
         if key is FigureKey.PEAK_CASH_OUT:
             spread = self._projection.figures[key]
             amount = None if spread is None else self._of_world(key)

@@ -1,4 +1,4 @@
-"""Every uncertain input of a plan: its effective range, its unit, and whether the person or the catalog said it (R2, R7)."""
+"""Every uncertain input of a plan: its effective range, its unit, and who said it (R2, R7)."""
 
 from __future__ import annotations
 
@@ -104,15 +104,12 @@ class Inputs:
             name: Its name on lines.
         """
         fallback = amount if amount is not None else figure.amount if figure is not None else None
-        if typed is not None:
-            origin = Origin.YOURS
-        else:
-            origin = Origin.CATALOG if fallback is not None else Origin.UNKNOWN
+        without = Origin.CATALOG if fallback is not None else Origin.UNKNOWN
         info = InputInfo(
             key=key,
             amount=typed if typed is not None else fallback,
             bounds=bounds,
-            origin=origin,
+            origin=Origin.YOURS if typed is not None else without,
             figure=figure,
             catalog_key=catalog_key,
             quote_date=quote_date,

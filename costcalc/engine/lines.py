@@ -29,18 +29,20 @@ def column_lines(ledger: Ledger, column: int) -> tuple[Line, ...]:
     """Every line of one column, by service date and then listing order, numbered from 1."""
     rows = [row for place, entry in enumerate(ledger.entries) for row in _rows(ledger, place, entry, column)]
     rows.sort(key=lambda row: row[0])
-    return tuple(_line(number, *parts) for number, (_, *parts) in enumerate(rows, start=1))
+    return tuple(
+        _line(number, entry, source, row, column) for number, (_, entry, source, row) in enumerate(rows, start=1)
+    )
 
 
 def _rows(
     ledger: Ledger, place: int, entry: Settled, column: int
-) -> Iterator[tuple[tuple[int, int, int], Settled, PriceSource, int, int]]:
+) -> Iterator[tuple[tuple[int, int, int], Settled, PriceSource, int]]:
     charges = entry.charges
     if charges.day.shape[0] == 0:
         return
     source = price_source(ledger, charges.price_key)
     for row in np.nonzero(charges.happens[:, column])[0].tolist():
-        yield (int(charges.day[row, column]), place, row), entry, source, row, column
+        yield (int(charges.day[row, column]), place, row), entry, source, row
 
 
 def price_source(ledger: Ledger, key: str) -> PriceSource:

@@ -128,7 +128,7 @@ class _Buyer:
         cash.price[row][paid] = 0
         cash.discount[row][paid] = 0
         cash.package[row][paid] = PREPAID
-        return planned & ~paid
+        return np.asarray(planned & ~paid, dtype=np.bool_)
 
     def _wanted(self, row: int, index: int) -> BoolArray:
         """At least n sessions it may serve remain, this one included, and it may be bought (again)."""
@@ -176,7 +176,7 @@ class _Buyer:
         self._left[served] -= 1
 
     def _settle(self, cash: SessionCash, purchase: IntArray) -> None:
-        """Put what was paid for sessions that do not take place, and what comes back, on the purchase's first session."""
+        """Put on a purchase's first session what was paid for sessions that do not take place, and what comes back."""
         happens = self._sessions.dates.happens
         lost = (purchase >= 0) & ~happens
         if not lost.any():

@@ -9,7 +9,7 @@ from typing import overload
 import numpy as np
 
 from costcalc.engine.calendar import plan_year_starts
-from costcalc.engine.columns import WORLD_ORDER, IntArray, corner_columns
+from costcalc.engine.columns import WORLD_ORDER, BoolArray, IntArray, corner_columns
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import Line, World
 from costcalc.engine.lines import column_lines
@@ -88,7 +88,7 @@ def spreads(figures: FigureColumns) -> dict[FigureKey, Spread | None]:
     return {key: _spread(figures.values[key], figures.applies[key]) for key in FigureKey}
 
 
-def _spread(values: IntArray, applies: IntArray) -> Spread | None:
+def _spread(values: IntArray, applies: BoolArray) -> Spread | None:
     if not applies[_TYPICAL]:
         return None
     there = np.nonzero(applies)[0]

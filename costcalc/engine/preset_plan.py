@@ -44,7 +44,7 @@ def preset_to_plan(terms: Mapping[str, Any]) -> HealthPlan:
 
 def laid_over(own: HealthPlan, preset: HealthPlan) -> HealthPlan:
     """The person's own terms, and the preset's where the person said nothing; a benefit is taken whole."""
-    merged = _laid_over(own, preset)
+    merged: HealthPlan = _laid_over(own, preset)
     return replace(merged, benefits={**preset.benefits, **own.benefits}, preset=own.preset)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -183,4 +183,4 @@ class Projection:
     unknown: tuple[Unknown, ...]
     notes: tuple[Note, ...]
     outcome: Outcome
-    branches: tuple[Branch, ...] = ()
+    branches: Sequence[Branch] = ()

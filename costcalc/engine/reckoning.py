@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -231,7 +232,7 @@ def _key(entry: Settled) -> tuple[Item, str]:
 
 def _difference(resolved: Resolved, entry: Settled, other: Settled, difference: IntArray) -> Settled:
     refund = _refund_of(resolved, entry.charges, difference)
-    parts = {name: _amounts(other, name) - _amounts(entry, name) for name in _DIFFERENCES}
+    parts: dict[str, Any] = {name: _amounts(other, name) - _amounts(entry, name) for name in _DIFFERENCES}
     return replace(refund, you_pay=-difference, **parts)
 
 

@@ -1,4 +1,4 @@
-"""A scenario and a catalog become the inputs of one reckoning: what the person typed, else the catalog, else unknown (R7)."""
+"""A scenario and a catalog become the inputs of one reckoning: typed, else from the catalog, else unknown (R7)."""
 
 from __future__ import annotations
 
@@ -147,9 +147,9 @@ def sliding_discount(scenario: Scenario, catalog: Catalog) -> int:
     last one known.
     """
     paying = scenario.paying
-    if paying is None or not paying.sliding_scale or paying.household is None or paying.household.income is None:
+    household = paying.household if paying is not None else None
+    if paying is None or household is None or household.income is None:
         return 0
-    household = paying.household
     group = f"fpg_{household.state_group.value}"
     first, added = (federal_figure(catalog, f"{group}_{part}", scenario.start.year) for part in ("first", "added"))
     if first is None or added is None:

@@ -94,7 +94,7 @@ def treatment_schedule(resolved: Resolved, columns: Columns, *, helps: bool = Tr
     if course is None:
         return None
     calendar = resolved.calendar
-    stop = _stop(course, calendar, columns, resolved)
+    stop = _stop(calendar, columns, resolved)
     first_series = _induction(course, calendar, columns, resolved)
     last = _last_induction(first_series, calendar, columns)
     end = np.minimum(stop, calendar.end)
@@ -132,7 +132,7 @@ def _latest(dates: Dates, count: int) -> IntArray:
     return np.asarray(np.max(np.where(dates.happens, dates.day, 0), axis=0), dtype=np.int64)
 
 
-def _stop(course: Course, calendar: PlanCalendar, columns: Columns, resolved: Resolved) -> IntArray:
+def _stop(calendar: PlanCalendar, columns: Columns, resolved: Resolved) -> IntArray:
     key = "treatment.maintenance.stops_after_months"
     if key not in resolved.inputs:
         return np.full(columns.count, FOREVER, dtype=np.int64)

@@ -144,4 +144,5 @@ def peak_cash_out(ledger: Ledger, picks: Picks = counted) -> IntArray:
     days = np.concatenate([begins, comes])
     moves = np.concatenate([amount, -amount])
     order = np.argsort(days * 2 + (moves > 0), axis=0, kind="stable")
-    return np.maximum(np.cumsum(np.take_along_axis(moves, order, axis=0), axis=0).max(axis=0), 0)
+    outstanding = np.cumsum(np.take_along_axis(moves, order, axis=0), axis=0)
+    return np.asarray(np.maximum(outstanding.max(axis=0), 0), dtype=np.int64)
