@@ -35,6 +35,8 @@ def _numbered(line: Line, tr: Translate) -> str:
         return tr("Session {number} of {all}").format(number=line.number, all=line.of)
     if line.item is Item.INDUCTION_SESSION:
         return tr("Session {number}").format(number=line.number)
+    if line.item is Item.BOOSTER_SESSION and line.number == line.session:
+        return tr("Session {number} (booster)").format(number=line.number)
     if line.item is Item.BOOSTER_SESSION:
         return tr("Booster {number}").format(number=line.number)
     if line.item is Item.MEDICINE_FILL:

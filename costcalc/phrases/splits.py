@@ -11,6 +11,7 @@ from costcalc.phrases.language import Language, Translate
 from costcalc.phrases.lines import line_name
 
 _PACKAGES = "clinic.packages."
+_SESSIONS = frozenset({Item.INDUCTION_SESSION, Item.BOOSTER_SESSION})
 _IN_NETWORK = frozenset({Rule.IN_NETWORK_AFTER, Rule.IN_NETWORK_COPAY_FIRST, Rule.IN_NETWORK_WAIVED})
 
 
@@ -40,9 +41,15 @@ def _sentences(line: Line, language: Language) -> Iterator[str]:
 
 
 def _price(line: Line, tr: Translate) -> str:
-    if line.source.input.startswith(_PACKAGES):
+    if _is_of_a_package(line):
         return tr("As part of your package it comes to {amount}.")
     return seller_asks(line.kind, tr)
+
+
+def _is_of_a_package(line: Line) -> bool:
+    """Whether a session was paid ahead with others (R8)."""
+    paid_ahead = line.item in _SESSIONS and line.pay_date < line.service_date
+    return paid_ahead or line.source.input.startswith(_PACKAGES)
 
 
 def _before_the_split(line: Line, language: Language) -> Iterator[str]:
@@ -178,7 +185,7 @@ def _after_the_split(line: Line, language: Language) -> Iterator[str]:
         yield _amount(tr("A help program pays {amount}, which is not in what you pay."), line.assistance, language)
     if line.pay_date != line.service_date and line.you_pay:
         template = tr("You pay for it on {day}.")
-        if line.source.input.startswith(_PACKAGES):
+        if _is_of_a_package(line):
             template = tr("You pay for the package on {day}.")
         yield template.format(day=language.formats.day(line.pay_date))
 

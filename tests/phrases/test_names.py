@@ -63,7 +63,8 @@ def test_the_likely_range_takes_the_place_of_the_corners_once_it_is_known() -> N
 
 def test_lines_are_named_by_what_they_are_and_their_number() -> None:
     assert line_name(session(), ENGLISH) == "Session 3 of 6"
-    assert line_name(session(item=Item.BOOSTER_SESSION, of=None), ENGLISH) == "Booster 3"
+    assert line_name(session(item=Item.BOOSTER_SESSION, of=None, session=9), ENGLISH) == "Booster 3"
+    assert line_name(session(item=Item.BOOSTER_SESSION, of=None), ENGLISH) == "Session 3 (booster)"
     fill = session(item=Item.MEDICINE_FILL, name="Gabapentin 300 mg", of=None)
     assert line_name(fill, ENGLISH) == "Gabapentin 300 mg, fill 3"
     assert line_name(session(item=Item.FOLLOW_UP, of=None), ENGLISH) == "Follow-up visit, no. 3"

@@ -118,7 +118,9 @@ def test_cents_are_shown_where_there_are_any() -> None:
 
 def test_a_session_of_a_package_says_when_it_is_paid() -> None:
     source = PriceSource(origin=Origin.YOURS, input="clinic.packages.0.price")
-    assert rule_words(session(source=source, pay_date=date(2027, 1, 4)), ENGLISH) == (
+    first = rule_words(session(source=source), ENGLISH)
+    assert first == "As part of your package it comes to $650. No plan pays for it, so you pay $650."
+    assert rule_words(session(pay_date=date(2027, 1, 4)), ENGLISH) == (
         "As part of your package it comes to $650. No plan pays for it, so you pay $650. "
         "You pay for the package on Jan 4, 2027."
     )
