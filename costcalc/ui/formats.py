@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,7 +10,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QDate, QLocale
 
-from pricing.money import from_cents
+from pricing.money import to_cents
 
 CURRENCY = "$"
 _MINUS = "\N{MINUS SIGN}"
@@ -40,10 +41,8 @@ def number(value: Decimal | int, *, decimals: int | None = None) -> str:
     whole, _, fraction = f"{abs(amount):f}".partition(".")
     if decimals is None:
         fraction = fraction.rstrip("0")
-    locale = _locale()
-    text = locale.toString(int(whole))
-    if fraction:
-        text += locale.decimalPoint() + fraction
+    style = _style()
+    text = style.grouped(int(whole)) + (style.point + fraction if fraction else "")
     return _MINUS + text if amount < 0 else text
 
 
@@ -56,20 +55,24 @@ def dollars(amount: Decimal, *, cents: bool | None = None) -> str:
     """
     if cents is None:
         cents = amount != amount.to_integral_value()
-    rounded = amount.quantize(Decimal("0.01") if cents else Decimal(1), ROUND_HALF_UP)
-    written = _template().replace("1", number(abs(rounded), decimals=2 if cents else 0))
-    return _MINUS + written if rounded < 0 else written
+    if not cents:
+        amount = amount.quantize(Decimal(1), ROUND_HALF_UP)
+    return money(to_cents(amount), cents=cents)
 
 
 def unit_price(amount: Decimal) -> str:
     """A price per tablet or gram: at least cents, as many more decimals as it has."""
     places = max(2, -int(amount.normalize().as_tuple().exponent))
-    return _template().replace("1", number(amount, decimals=places))
+    style = _style()
+    return style.before + number(amount, decimals=places) + style.after
 
 
 def money(amount_cents: int, *, cents: bool = False) -> str:
     """An amount in integer cents: whole dollars for headlines, with cents for tables that have totals."""
-    return dollars(from_cents(amount_cents), cents=cents)
+    style, size = _style(), abs(amount_cents)
+    whole, fraction = divmod(size, 100) if cents else ((size + 50) // 100, 0)
+    text = style.before + style.grouped(whole) + (f"{style.point}{fraction:02d}" if cents else "") + style.after
+    return _MINUS + text if amount_cents < 0 and (whole or fraction) else text
 
 
 def percent(value: Decimal) -> str:
@@ -145,16 +148,49 @@ def _with_point(digits: str, locale: QLocale) -> str | None:
     return f"{whole or '0'}.{fraction}" if fraction else whole
 
 
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a locale writes numbers and dollars: asked of Qt once, since tables ask a thousand times.
+
+    Attributes:
+        before: What stands before an amount.
+        after: What stands after it.
+        point: Decimal point.
+        group: Between groups of three digits.
+        least: The least number that is grouped.
+    """
+
+    before: str
+    after: str
+    point: str
+    group: str
+    least: int
+
+    def grouped(self, whole: int) -> str:
+        """Digits in groups."""
+        return f"{whole:,}".replace(",", self.group) if whole >= self.least else str(whole)
+
+
+def _style() -> _Style:
+    return _style_of(QLocale().name())
+
+
+@functools.lru_cache(maxsize=8)
+def _style_of(name: str) -> _Style:
+    locale = _named(name)
+    before, _, after = locale.toCurrencyString(1, CURRENCY, 0).partition("1")
+    group = locale.groupSeparator()
+    groups_thousands = group in locale.toString(1000)
+    return _Style(before, after, locale.decimalPoint(), group, 1_000 if groups_thousands else 10_000)
+
+
 def _locale() -> QLocale:
     """The person's locale; where the system names none, that of the country whose prices these are."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    return locale
+    return _named(QLocale().name())
 
 
-def _template() -> str:
-    return _locale().toCurrencyString(1, CURRENCY, 0)
+def _named(name: str) -> QLocale:
+    return QLocale("en_US" if name == "C" else name)
 
 
 def _qdate(value: date) -> QDate:

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             (actions.about, self._on_about),
         ):
             action.triggered.connect(slot)
-        actions.all_sections.triggered.connect(self._on_all_sections)
+        actions.all_sections.toggled.connect(self._on_all_sections)
         for action in actions.sections:
             action.triggered.connect(self._on_section)
         actions.looks.triggered.connect(self._on_look)

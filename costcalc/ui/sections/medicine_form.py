@@ -33,8 +33,8 @@ class MedicineForm(Form):
         super().__init__(context, f"medicines.{row}", Medicine, parent)
         self.column.setSpacing(3 * GRID)
         record = self._record()
-        for warning in record.warnings if record is not None else ():
-            self.add_text(warning, "notice")
+        if record is not None and record.warnings:
+            self.add_text("\n".join(record.warnings), "help")
         if record is not None and record.controlled:
             self.add_text(tr("A controlled medicine: some discount cards may not be used for it."), "notice")
         self._add_taking(record)

@@ -26,7 +26,7 @@ class Disclosure(QWidget):
         self._title = title
         self._make_body: BodyFactory | None = make_body
         self.body: QWidget | None = None
-        self.button = IconButton("chevron-right", title, self, with_text=True)
+        self.button = IconButton("chevron-right", title, self, with_text=True, padding=0)
         self.button.setObjectName("disclosure")
         self.button.setProperty("role", "disclosure")
         self.button.setCheckable(True)

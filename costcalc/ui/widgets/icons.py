@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from costcalc.ui.theme.tokens import GRID, TARGET
 
 ICON_SIZE = 16
-_PADDING = GRID
+_BORDER = 2
 
 
 @functools.lru_cache(maxsize=256)
@@ -78,9 +78,17 @@ class IconLabel(QLabel):
 class IconButton(QToolButton):
     """A flat button with an icon, and with words when it has room for them."""
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None, *, with_text: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        with_text: bool = False,
+        padding: int = GRID,
+    ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._padding = name, padding
         self.setAutoRaise(True)
         self.setProperty("role", "quiet")
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
@@ -105,9 +113,10 @@ class IconButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words and their padding; no smaller than a target."""
-        width, height = ICON_SIZE + 2 * _PADDING, max(self.fontMetrics().height() + GRID, TARGET)
+        width = ICON_SIZE + 2 * (_BORDER + self._padding)
+        height = max(self.fontMetrics().height() + GRID, TARGET)
         if self.text() and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
-            width += GRID + self.fontMetrics().horizontalAdvance(self.text()) + GRID
+            width += GRID + self.fontMetrics().horizontalAdvance(self.text())
         return QSize(max(width, TARGET), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -204,7 +204,7 @@ class RangeField(Field):
     def _label_toggle(self) -> None:
         shown = self._shown
         if self.ends_open or shown is None or shown.is_exact:
-            words = "" if self.ends_open else tr("give a range")
+            words = "" if self.ends_open or shown is None else tr("range")
         else:
             unit = self._bounds.unit
             words = tr("{low} to {high}").format(low=number_words(shown.low, unit), high=number_words(shown.high, unit))
