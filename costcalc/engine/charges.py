@@ -43,6 +43,7 @@ class Charges:
         single_discount: What comes off `single`; None: nothing.
         billed: What a plan is billed.
         pay_day: When the cash leaves where no plan pays.
+        package: Index of the package each session is paid from, negative for none; or None.
         unclaimed: Services that never meet a plan: sessions paid for before the plan begins; or None.
         unknown: True when nobody knows the price.
         number: Which of its kind, or None.
@@ -65,6 +66,7 @@ class Charges:
     single_discount: IntArray | None = None
     billed: IntArray | None = None
     pay_day: IntArray | None = None
+    package: IntArray | None = None
     unclaimed: BoolArray | None = None
     unknown: bool = False
     number: IntArray | None = None
@@ -309,6 +311,7 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
                 single_discount=np.minimum(cash.single_discount[rows], single[rows]),
                 billed=billed[rows],
                 pay_day=cash.pay_day[rows],
+                package=cash.package[rows],
                 unclaimed=prepaid[rows],
                 unknown=pricer.unknown(key) and not bool((cash.package[rows] != NO_PACKAGE).all()),
                 number=sessions.number[rows],
@@ -333,6 +336,7 @@ def _unused_parts(kind: Kind, schedule: Schedule, cash: SessionCash) -> list[Cha
             price_key="clinic.packages.0.price",
             day=dates.day,
             happens=dates.happens & (cash.unused > 0),
+            package=cash.package,
             cash=cash.unused,
         )
     ]
@@ -366,6 +370,7 @@ def _package_refunds(resolved: Resolved, schedule: Schedule, cash: SessionCash) 
             price_key="clinic.packages.0.price",
             day=np.broadcast_to(last, shape),
             happens=cash.refund > 0,
+            package=cash.package,
             cash=-cash.refund,
         )
     ]

@@ -40,8 +40,10 @@ def _rows(
     charges = entry.charges
     if charges.day.shape[0] == 0:
         return
-    source = price_source(ledger, charges.price_key)
+    single = price_source(ledger, charges.price_key)
     for row in np.nonzero(charges.happens[:, column])[0].tolist():
+        package = -1 if charges.package is None else int(charges.package[row, column])
+        source = single if package < 0 else price_source(ledger, f"clinic.packages.{package}.price")
         yield (int(charges.day[row, column]), place, row), entry, source, row
 
 
