@@ -79,7 +79,7 @@ class BandDrawing(Drawing[BandChart]):
     def words(self, index: int) -> str:
         """The sentence of a place, of the line in focus."""
         assert self._spec is not None
-        return self._spec.lines[self._line_in_focus].points[index].words
+        return self._spec.lines[self._line_in_focus].words(index)
 
     def key(self, index: int) -> str:
         """What a place opens."""

@@ -5,6 +5,7 @@ Amounts are in dollars as plain numbers, since they only become positions; every
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -27,18 +28,12 @@ class Axis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandPoint:
-    """One place along a line with its band.
-
-    Attributes:
-        words: The sentence it is read with.
-        key: What a person opens by choosing it; empty for nothing.
-    """
+    """One place along a line with its band; `key` is what a person opens by choosing it, empty for nothing."""
 
     x: float
     low: float
     middle: float
     high: float
-    words: str
     key: str = ""
 
 
@@ -48,12 +43,14 @@ class BandLine:
 
     Attributes:
         labels: At the ends of the high, middle and low line; an empty one is left out.
+        words: The sentence the point of an index is read with; said only once it is read, since points are many.
         band: False draws the middle line alone.
     """
 
     name: str
     points: tuple[BandPoint, ...]
     labels: tuple[str, str, str]
+    words: Callable[[int], str]
     band: bool = True
 
 

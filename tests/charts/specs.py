@@ -24,24 +24,23 @@ DOLLARS = Axis(low=0, high=8000, ticks=tuple(Tick(at=at, label=f"${at:,}") for a
 def band(points: int = 25) -> BandChart:
     """Two lines, the second without a band."""
     months = Axis(low=0, high=points - 1, ticks=tuple(Tick(at=at, label=f"Month {at}") for at in range(0, points, 6)))
-    first = tuple(
-        BandPoint(x=x, low=200 * x, middle=250 * x, high=320 * x, words=f"Month {x}: ${250 * x}", key=f"by_month.{x}")
-        for x in range(points)
-    )
-    second = tuple(
-        BandPoint(x=x, low=100 * x, middle=100 * x, high=100 * x, words=f"Now, month {x}: ${100 * x}")
-        for x in range(points)
-    )
+    first = tuple(BandPoint(x=x, low=200 * x, middle=250 * x, high=320 * x, key=f"by_month.{x}") for x in range(points))
+    second = tuple(BandPoint(x=x, low=100 * x, middle=100 * x, high=100 * x) for x in range(points))
     return BandChart(
         title="What you have paid",
         x_axis=months,
         y_axis=DOLLARS,
         lines=(
-            BandLine(name="Ketamine", points=first, labels=("Highest", "Typical", "Lowest")),
-            BandLine(name="Now", points=second, labels=("", "Now", ""), band=False),
+            BandLine(name="Ketamine", points=first, labels=("Highest", "Typical", "Lowest"), words=paid),
+            BandLine(name="Now", points=second, labels=("", "Now", ""), words=paid, band=False),
         ),
         markers=(Marker(x=12, label="Deductible starts again"), Marker(x=24)),
     )
+
+
+def paid(index: int) -> str:
+    """What a point of the band chart says."""
+    return f"Month {index}: ${250 * index}"
 
 
 def bars() -> BarChart:

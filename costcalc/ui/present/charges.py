@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 
 from costcalc.engine.ledger import Line, World
@@ -36,7 +37,7 @@ ONLY_BESIDE_A_PLAN = frozenset({"not_covered"})
 def charge_table(projection: Projection) -> Table[Line]:
     """All lines inside the totals; parts that no line has are left out as columns."""
     lines = tuple(line for line in projection.lines[World.TYPICAL] if not line.outside_total)
-    sums = {part: sum(getattr(line, part) or 0 for line in lines) for part in SUMMED}
+    sums = _sums(lines)
     has_plan = any(sums[part] for part in ("deductible", "copay", "coinsurance", "plan_paid", "write_off"))
     shown = [part for part in SUMMED if part in ALWAYS or (sums[part] and (has_plan or part not in ONLY_BESIDE_A_PLAN))]
     columns: list[Column[Line]] = [
@@ -64,6 +65,15 @@ def charge_words(line: Line, catalog: Catalog) -> str:
     """A charge, who pays it and where its price is from."""
     source = source_words(line.source, LANGUAGE, catalog)
     return f"{line_words(line, LANGUAGE)} {tr('Price from: {source}.').format(source=source)}"
+
+
+def _sums(lines: Sequence[Line]) -> dict[str, int]:
+    """What each part comes to over the lines; unknown amounts are left out (R3)."""
+    read = attrgetter(*SUMMED)
+    sums = [0] * len(SUMMED)
+    for line in lines:
+        sums = [total + (part or 0) for total, part in zip(sums, read(line), strict=True)]
+    return dict(zip(SUMMED, sums, strict=True))
 
 
 def _name(line: Line) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from functools import partial
 
 from costcalc.charts.scale import round_steps
 from costcalc.charts.spec import Axis, BandChart, BandLine, BandPoint, Marker, Tick
@@ -24,7 +24,12 @@ def cumulative_chart(projection: Projection) -> BandChart:
         x_axis=Axis(low=0, high=len(months), ticks=tuple(_date_ticks(projection))),
         y_axis=dollar_axis(top),
         lines=(
-            BandLine(name=tr("Paid so far"), points=tuple(_points(projection.start, months)), labels=_labels(months)),
+            BandLine(
+                name=tr("Paid so far"),
+                points=tuple(_points(months)),
+                labels=_labels(months),
+                words=partial(_words_at, projection),
+            ),
         ),
         markers=tuple(_plan_years(months)),
     )
@@ -37,19 +42,22 @@ def dollar_axis(top: float) -> Axis:
     return Axis(low=0, high=steps[-1], ticks=ticks)
 
 
-def _points(start: date, months: tuple[MonthRow, ...]) -> Iterator[BandPoint]:
-    yield BandPoint(
-        x=0, low=0, middle=0, high=0, words=tr("Start, {day}: nothing paid yet.").format(day=formats.day(start))
-    )
+def _points(months: tuple[MonthRow, ...]) -> Iterator[BandPoint]:
+    yield BandPoint(x=0, low=0, middle=0, high=0)
     for row in months:
         yield BandPoint(
             x=row.month,
             low=row.cumulative_low / 100,
             middle=row.cumulative_typical / 100,
             high=row.cumulative_high / 100,
-            words=_words(row),
             key=f"by_month.{row.month}",
         )
+
+
+def _words_at(projection: Projection, index: int) -> str:
+    if index == 0:
+        return tr("Start, {day}: nothing paid yet.").format(day=formats.day(projection.start))
+    return _words(projection.by_month[index - 1])
 
 
 def _words(row: MonthRow) -> str:

@@ -37,10 +37,10 @@ def node_sentences(node: ExplainNode, catalog: Catalog) -> tuple[str, ...]:
         case NodeKind.LINE if node.line is not None:
             source = source_words(node.line.source, LANGUAGE, catalog)
             return rule_words(node.line, LANGUAGE), tr("Where the price is from: {source}.").format(source=source)
-        case NodeKind.DIVIDED:
-            return (_division(node),)
         case NodeKind.FIGURE if node.args[:1] and node.args[0] in set(FigureKey):
-            return figure_help(FigureKey(node.args[0]), tr), _sum_words(node)
+            divided = [child for child in node.children if child.kind is NodeKind.DIVIDED]
+            made_of = _division(node, divided[0]) if divided else _sum_words(node)
+            return figure_help(FigureKey(node.args[0]), tr), made_of
     return (_sum_words(node),)
 
 
@@ -79,12 +79,10 @@ def _sum_words(node: ExplainNode) -> str:
     return tr("{amount} is the sum of %n amount(s).", None, len(node.children)).format(amount=node_amount(node))
 
 
-def _division(node: ExplainNode) -> str:
-    count = int(node.args[0]) if node.args and node.args[0].isdecimal() else 0
-    parts = node.children[0].amount if node.children else None
-    said = {"amount": node_amount(node), "whole": "" if parts is None else formats.money(parts, cents=True)}
-    unit = node.args[1] if len(node.args) > 1 else ""
-    match unit:
+def _division(node: ExplainNode, divided: ExplainNode) -> str:
+    """How a mean is reckoned: the sum, and what it is split over."""
+    count = int(divided.args[0])
+    match divided.args[1]:
         case "months":
             words = tr("{whole} split over %n month(s) is {amount} a month.", None, count)
         case "sessions":
@@ -93,4 +91,4 @@ def _division(node: ExplainNode) -> str:
             words = tr("{whole} split over %n year(s) is {amount} a year.", None, count)
         case _:
             words = tr("{whole} split in %n part(s) is {amount} each.", None, count)
-    return words.format(**said)
+    return words.format(amount=node_amount(node), whole=node_amount(divided))

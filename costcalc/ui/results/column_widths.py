@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from heapq import nlargest
 from typing import Any
 
 from PySide6.QtGui import QFontMetrics
 
-from costcalc.ui.present.table import Column, Table, Value
+from costcalc.ui.present.table import Column, Form, Table, Value
 from costcalc.ui.results.table_model import written
 
 PAD = 30
 MEASURED = 3
+MOST_TEXTS = 60
 LEAST_STRETCHED = 180
 
 
@@ -35,11 +37,18 @@ def column_widths(table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, 
 
 def _needed(table: Table[Any], i: int, metrics: QFontMetrics, bold: QFontMetrics) -> int:
     column = table.columns[i]
-    texts = _longest(column, [column.read(row) for row in table.rows])
+    texts = _longest(column, [column.read(row) for row in _sample(table, column)])
     width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     if table.total and table.total[i] is not None:
         width = max(width, bold.horizontalAdvance(_written(table.total[i], column)))
     return max(width, bold.horizontalAdvance(column.title))
+
+
+def _sample(table: Table[Any], column: Column[Any]) -> Sequence[Any]:
+    """All rows for amounts, of which none may be cut; for texts, which may, some from everywhere."""
+    if column.form is Form.CENTS or len(table.rows) <= MOST_TEXTS:
+        return table.rows
+    return table.rows[:: len(table.rows) // MOST_TEXTS]
 
 
 def _longest(column: Column[Any], values: list[Value]) -> list[str]:

@@ -130,7 +130,8 @@ class ExplainModel(QAbstractItemModel):
         last = len(branch.children) - 1
         self.dataChanged.emit(self.index(0, TITLE, here), self.index(last, AMOUNT, here), [])
         for child in branch.children:
-            self._tell_changed(child, here)
+            if child.children:
+                self._tell_changed(child, here)
 
 
 def _grown(node: ExplainNode, parent: Branch | None, row: int, by_number: list[Branch]) -> Branch:

@@ -90,7 +90,10 @@ class ExplainPanel(QWidget):
         self._world = world
         self._worlds.show_world(world)
         self._show(projection)
-        self._choose(self._model.index(0, TITLE))
+        top = self._model.index(0, TITLE)
+        if self._model.rowCount(top) == 1:
+            self._tree.setExpanded(self._model.index(0, TITLE, top), True)
+        self._choose(top)
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, projection: Projection) -> None:

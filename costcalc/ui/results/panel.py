@@ -20,7 +20,7 @@ from costcalc.ui.present.explanation import has_figure
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.results.answer_strip import AnswerStrip
 from costcalc.ui.results.chart_and_table import TABLE_KEY
-from costcalc.ui.results.explain_panel import Explainer, ExplainPanel
+from costcalc.ui.results.explain_panel import ExplainPanel
 from costcalc.ui.results.look import chart_palette, style_sheet, tokens_of
 from costcalc.ui.results.over_time import OverTimeView
 from costcalc.ui.results.provenance import ProvenanceView
@@ -46,13 +46,12 @@ class ResultsPanel(QWidget):
     Args:
         catalog: Where prices and sources are named.
         parent: Owner.
-        explainer: Gives the tree under a figure; the engine's if not said.
     """
 
     figure_activated = Signal(str)
     """A figure was chosen; its path, as in `by_month.7`."""
 
-    def __init__(self, catalog: Catalog, parent: QWidget | None = None, *, explainer: Explainer | None = None) -> None:
+    def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
         self.setAccessibleName(tr("The answer"))
@@ -68,7 +67,6 @@ class ResultsPanel(QWidget):
             self.view_list.add_view(title)
             self._places.append(_Place(make))
         self._announcer = Announcer(self)
-        self._explainer = explainer or _explained_by_engine
         self._explain: ExplainPanel | None = None
         self._opened_from: QWidget | None = None
         self._lay_out()
@@ -134,7 +132,7 @@ class ResultsPanel(QWidget):
         if self._projection is None:
             return
         if self._explain is None:
-            self._explain = ExplainPanel(self._catalog, self._explainer)
+            self._explain = ExplainPanel(self._catalog, _explained_by_engine)
             self._explain.closed.connect(self._on_explanation_closed)
             self._stack.addWidget(self._explain)
         if not self._is_explaining:

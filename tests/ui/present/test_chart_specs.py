@@ -19,9 +19,10 @@ def test_the_chart_over_time_starts_at_nothing_and_ends_at_the_total() -> None:
 
 
 def test_each_month_is_read_as_a_sentence_and_opens_its_charges() -> None:
-    point = cumulative_chart(projection()).lines[0].points[7]
-    assert point.words == ("Month 7, from Jul 2027: typically you pay $741. So far $6,845, from $4,783 to $11,955.")
-    assert point.key == "by_month.7"
+    line = cumulative_chart(projection()).lines[0]
+    assert line.words(0) == "Start, Jan 4, 2027: nothing paid yet."
+    assert line.words(7) == ("Month 7, from Jul 2027: typically you pay $741. So far $6,845, from $4,783 to $11,955.")
+    assert line.points[7].key == "by_month.7"
 
 
 def test_the_axis_goes_round_steps_past_the_highest_amount() -> None:
@@ -34,7 +35,7 @@ def test_the_first_plan_year_that_starts_again_is_labelled_and_the_others_are_ma
     markers = cumulative_chart(projection(plan_years=True)).markers
     assert [marker.x for marker in markers] == [12, 24, 36, 48]
     assert [bool(marker.label) for marker in markers] == [True, False, False, False]
-    assert "Your deductible starts again." in cumulative_chart(projection(plan_years=True)).lines[0].points[13].words
+    assert "Your deductible starts again." in cumulative_chart(projection(plan_years=True)).lines[0].words(13)
 
 
 def test_a_plan_without_uncertainty_has_one_line_and_one_label() -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from costcalc.engine.explain import explain
 from costcalc.engine.ledger import World
 from costcalc.ui.present.explanation import (
     has_figure,
@@ -9,7 +10,7 @@ from costcalc.ui.present.explanation import (
     node_sentences,
     world_choice,
 )
-from tests.ui.results.fixtures import catalog, explain, projection
+from tests.ui.results.fixtures import catalog, projection
 
 
 def test_a_figure_says_what_it_means_and_how_many_amounts_it_is_the_sum_of() -> None:
@@ -32,7 +33,8 @@ def test_a_charge_says_the_rule_and_where_its_price_is_from() -> None:
 
 def test_a_mean_says_what_was_split_and_over_how_many() -> None:
     node = explain(projection(), "per_month", World.TYPICAL)
-    assert node_sentences(node, catalog()) == ("$9,447.00 split over 12 months is $787.25 a month.",)
+    assert node_sentences(node, catalog())[1] == "$9,447.00 split over 12 months is $787.25 a month."
+    assert node_sentences(node.children[0], catalog()) == ("$9,447.00 is the sum of 5 amounts.",)
 
 
 def test_an_unknown_amount_is_never_nothing() -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from costcalc.engine.projection import Projection
 from costcalc.ui.results.panel import ResultsPanel
-from tests.ui.results.fixtures import catalog, explain
+from tests.ui.results.fixtures import catalog
 
 ShowPanel = Callable[[Projection], ResultsPanel]
 
@@ -17,7 +17,7 @@ def show_panel(qtbot: QtBot) -> ShowPanel:
     """Shows a projection in a panel of the size it has in a small window."""
 
     def shown(projection: Projection) -> ResultsPanel:
-        panel = ResultsPanel(catalog(), explainer=explain)
+        panel = ResultsPanel(catalog())
         qtbot.addWidget(panel)
         panel.resize(600, 560)
         panel.show_projection(projection)

@@ -1,4 +1,4 @@
-"""Projections made by hand, and the same sums opened up, so that views can be tried without the engine."""
+"""Projections made by hand, so that every amount a test names can be reckoned on paper."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from costcalc.engine.explain import ExplainNode, NodeKind
 from costcalc.engine.health_plan import Kind, Network
 from costcalc.engine.ledger import Item, Line, Origin, PriceSource, Rule, World
 from costcalc.engine.projection import (
@@ -361,45 +360,3 @@ def branches_of(figures: dict[FigureKey, Spread | None]) -> tuple[Branch, ...]:
         Branch(branch=BranchKind.DOES_NOT_HELP, chance="60", figures=stopped),
         Branch(branch=BranchKind.COVERED, chance=None, figures=figures),
     )
-
-
-def explain(whole: Projection, path: str, world: World) -> ExplainNode:
-    """The tree of lines under a figure, as the engine gives it for these projections."""
-    head, _, tail = path.partition(".")
-    lines = [one for one in whole.lines[world] if one.you_pay != 0]
-
-    def leaf(one: Line) -> ExplainNode:
-        return ExplainNode(kind=NodeKind.LINE, args=(), amount=one.you_pay, world=world, line=one)
-
-    def group(kind: NodeKind, args: tuple[str, ...], found: list[Line]) -> ExplainNode:
-        leaves = tuple(leaf(one) for one in found)
-        return ExplainNode(kind=kind, args=args, amount=total(found), world=world, children=leaves)
-
-    def kinds(found: list[Line]) -> tuple[ExplainNode, ...]:
-        seen = [kind for kind in Kind if any(one.kind is kind for one in found)]
-        return tuple(group(NodeKind.KIND, (kind.value,), [one for one in found if one.kind is kind]) for kind in seen)
-
-    if head == "by_month":
-        found = [one for one in lines if month_of(one.pay_date) == int(tail)]
-        starts = add_months(START, int(tail) - 1)
-        return group(NodeKind.MONTH, (tail, starts.isoformat()), found)
-    if head == "by_kind":
-        return group(NodeKind.KIND, (tail,), [one for one in lines if one.kind.value == tail])
-    if head == "by_year":
-        found = [one for one in lines if (month_of(one.pay_date) - 1) // 12 + 1 == int(tail)]
-        starts = add_months(START, 12 * (int(tail) - 1))
-        return ExplainNode(
-            kind=NodeKind.YEAR, args=(tail, starts.isoformat()), amount=total(found), world=world, children=kinds(found)
-        )
-    figure = whole.figures[FigureKey(head)]
-    assert figure is not None
-    if head == "per_month":
-        year = explain(whole, "first_year", world)
-        divided = replace(year, kind=NodeKind.FIGURE, args=("first_year",))
-        amount = divide_half_up(year.amount or 0, 12)
-        return ExplainNode(
-            kind=NodeKind.DIVIDED, args=("12", "months"), amount=amount, world=world, children=(divided,)
-        )
-    if head == "first_year":
-        lines = [one for one in lines if month_of(one.pay_date) <= 12]
-    return ExplainNode(kind=NodeKind.FIGURE, args=(head,), amount=total(lines), world=world, children=kinds(lines))

@@ -2,6 +2,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from costcalc.engine.explain import explain
 from costcalc.engine.ledger import World
 from costcalc.ui.present.charges import charge_table
 from costcalc.ui.present.costs_over_time import month_table, year_table
@@ -9,7 +10,7 @@ from costcalc.ui.present.spending import kind_table
 from costcalc.ui.results.explain_model import AMOUNT, ExplainModel
 from costcalc.ui.results.table_model import TableModel
 from costcalc.ui.results.table_view import TableView
-from tests.ui.results.fixtures import explain, projection
+from tests.ui.results.fixtures import projection
 
 
 def check(tester: ModelTester, model: QAbstractItemModel) -> None:
