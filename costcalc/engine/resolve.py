@@ -292,13 +292,15 @@ def _resolve_maintenance(
         if home_only or figure is None or protocol is None:
             return None
         typed = Maintenance(sessions_per_visit=protocol.sessions_per_visit)
+    stops = typed.stops_after_months
+    if stops is not None:
+        _add(inputs, "treatment.maintenance.stops_after_months", Maintenance, "stops_after_months", stops)
+        if stops.high == 0:
+            return None
     if not typed.taper:
         key = "treatment.maintenance.weeks_between"
         _add(inputs, key, Maintenance, "weeks_between", typed.weeks_between, figure=figure, catalog_key=protocol_key)
         _note_default(inputs, key, protocol_key, notes)
-    if typed.stops_after_months is not None:
-        key = "treatment.maintenance.stops_after_months"
-        _add(inputs, key, Maintenance, "stops_after_months", typed.stops_after_months)
     return typed
 
 
