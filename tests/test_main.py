@@ -18,6 +18,7 @@ class Parts:
     def __init__(self) -> None:
         self.commands: list[list[str]] = []
         self.windows_opened = 0
+        self.plans_opened: list[str] = []
         self.status_of: dict[str, int] = {}
 
     def run_command(self, arguments: list[str]) -> int:
@@ -28,8 +29,9 @@ class Parts:
             assert Path(arguments[1]).exists()
         return self.status_of.get(arguments[0], 0)
 
-    def open_window(self) -> int:
+    def open_window(self, plans: list[str]) -> int:
         self.windows_opened += 1
+        self.plans_opened += plans
         return 0
 
 
@@ -55,6 +57,20 @@ def test_without_arguments_the_window_opens(parts: Parts) -> None:
     assert main.main([]) == 0
     assert parts.windows_opened == 1
     assert not parts.commands
+
+
+def test_a_plan_file_opens_in_the_window(parts: Parts) -> None:
+    assert main.main(["mine.costcalc.yaml"]) == 0
+    assert parts.plans_opened == ["mine.costcalc.yaml"]
+    assert not parts.commands
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_without_a_screen_a_plan_file_is_estimated_as_text(parts: Parts, tmp_path: Path) -> None:
+    plan = tmp_path / "mine.costcalc.yaml"
+    plan.write_text("schema: 1\n", encoding="utf-8")
+    assert main.main([str(plan)]) == 0
+    assert parts.commands == [["estimate", str(plan)]]
 
 
 def test_arguments_go_to_the_command_line_and_its_status_comes_back(parts: Parts) -> None:
