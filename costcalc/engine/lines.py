@@ -63,7 +63,8 @@ def _line(number: int, entry: Settled, source: PriceSource, row: int, column: in
         values = getattr(entry, name)
         return None if unknown or values is None else int(values[row, column])
 
-    shares = {name: amount(name) for name in _AMOUNTS}
+    shared = _plan_shares(entry, row, column)
+    shares = {name: amount(name) if shared else None for name in _AMOUNTS}
     session = None if charges.session is None else int(charges.session[row, column]) or None
     return Line(
         id=number,
@@ -77,7 +78,7 @@ def _line(number: int, entry: Settled, source: PriceSource, row: int, column: in
         session=session,
         billed=amount("billed"),
         allowed=shares["allowed"],
-        network=entry.network,
+        network=entry.network if shared else Network.NOT_COVERED,
         discount=amount("discount"),
         write_off=amount("write_off"),
         deductible=shares["deductible"] if shares["deductible"] is not None or unknown else 0,
@@ -100,9 +101,19 @@ def _line(number: int, entry: Settled, source: PriceSource, row: int, column: in
     )
 
 
+def _plan_shares(entry: Settled, row: int, column: int) -> bool:
+    """Whether the plan's terms hold: not past a visit limit, nor for a session paid for before the plan begins."""
+    unclaimed = entry.charges.unclaimed
+    if unclaimed is not None and unclaimed[row, column]:
+        return False
+    return entry.past_limit is None or not entry.past_limit[row, column]
+
+
 def _rule(entry: Settled, row: int, column: int) -> Rule:
     if entry.past_limit is not None and entry.past_limit[row, column]:
         return Rule.PAST_VISIT_LIMIT
+    if not _plan_shares(entry, row, column) and entry.past_limit is not None:
+        return Rule.NOT_COVERED
     if entry.free is not None and entry.free[row, column]:
         return Rule.FREE_VISIT
     return entry.rule

@@ -124,11 +124,11 @@ def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
     return np.full(shape, UNKNOWN_AMOUNT, dtype=np.int64)
 
 
-def allowed_unknown(terms: Terms) -> bool:
-    """True when nobody knows the allowed amount and the split depends on it."""
+def allowed_unknown(terms: Terms, network: Network) -> bool:
+    """True when nobody knows the allowed amount and the split depends on it; out of network it always does (R7)."""
     if terms.allowed or terms.allowed_rate is not None:
         return False
-    return terms.coinsurance > 0 or terms.rule is not DeductibleRule.WAIVED
+    return network is Network.OUT or terms.coinsurance > 0 or terms.rule is not DeductibleRule.WAIVED
 
 
 def rule_of(pair: tuple[Kind, Network] | None, plan: PlanTerms, *, past_limit: bool, free: bool) -> Rule:
@@ -274,6 +274,6 @@ def _settled(
         pay_day=charges.day,
         past_limit=past.astype(np.bool_),
         free=shares.pop("free").astype(np.bool_),
-        at_most=allowed_unknown(terms),
+        at_most=allowed_unknown(terms, group.pair[1]),
         **{name: values for name, values in shares.items() if name != "past_limit"},
     )

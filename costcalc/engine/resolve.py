@@ -112,7 +112,7 @@ def resolve(scenario: Scenario, catalog: Catalog) -> Resolved:
     medicines = resolve_medicines(scenario.medicines, catalog, inputs)
     _resolve_care(scenario.care, catalog, inputs)
     _resolve_travel(scenario.travel, catalog, inputs)
-    _resolve_lost_pay(scenario.lost_pay, course, catalog, inputs)
+    _resolve_lost_pay(scenario, course, catalog, inputs)
     if scenario.paying is not None and scenario.paying.copay_programme is not None:
         _resolve_programme(scenario.paying.copay_programme, inputs, notes)
     plan = None if scenario.plan is None else resolve_plan(scenario.plan, catalog, inputs, notes)
@@ -502,9 +502,12 @@ def _resolve_travel(travel: Travel | None, catalog: Catalog, inputs: Inputs) -> 
         )
 
 
-def _resolve_lost_pay(lost_pay: LostPay | None, course: Course | None, catalog: Catalog, inputs: Inputs) -> None:
+def _resolve_lost_pay(scenario: Scenario, course: Course | None, catalog: Catalog, inputs: Inputs) -> None:
+    lost_pay = scenario.lost_pay
     if lost_pay is None:
         return
+    if scenario.travel is not None and scenario.travel.escort_hours is not None:
+        _add(inputs, "travel.escort_hours", Travel, "escort_hours", scenario.travel.escort_hours)
     method = catalog.treatments.get(course.method) if course is not None else None
     hours = method.clinic_hours if method is not None else None
     _add(

@@ -222,10 +222,10 @@ class Ledger:
         if billed is None:
             nothing = _unknown(replace(blank, rule="R3"))
             return self._with_used(nothing, year)
+        pool_d, pool_m = self._limits.pools(claim.kind, network)
         if allowed is None:  # out of network, allowed amount unknown: as if the plan pays nothing
             split = replace(blank, rule="R12", billed=billed, not_covered=billed, you_pay=billed)
-            return self._with_used(split, year)
-        pool_d, pool_m = self._limits.pools(claim.kind, network)
+            return self._with_used(split, year, pool_d or "in", pool_m or "in")
         before = year.deductible[pool_d] if pool_d else None
         shares = _Shares() if free else self._shares(billed, allowed, network, terms, year, pool_d)
         counts = terms.get("counts", True)
@@ -377,8 +377,11 @@ def _prices(claim: Claim, network: str, terms: Mapping[str, Any]) -> tuple[Decim
         allowed = percent_of(billed, terms["allowed_percent"])
     if billed is None:
         return (allowed, allowed, False) if network == "in" else (None, None, False)
+    if allowed is None and network == "in":
+        copay_alone = terms.get("deductible") == "waived" and not terms.get("coinsurance")
+        return billed, billed, not copay_alone
     if allowed is None:
-        return billed, (billed if network == "in" else None), True
+        return billed, None, True
     return billed, cents(min(billed, allowed)), False
 
 

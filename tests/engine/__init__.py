@@ -1,0 +1,1 @@
+"""Tests of costcalc/engine, module by module, and of the whole against an independent reckoning."""
