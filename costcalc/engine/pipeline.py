@@ -8,6 +8,7 @@ from typing import overload
 
 import numpy as np
 
+from costcalc.engine.beside import LazyBeside
 from costcalc.engine.calendar import plan_year_starts
 from costcalc.engine.columns import WORLD_ORDER, BoolArray, IntArray, corner_columns
 from costcalc.engine.health_plan import Kind
@@ -80,6 +81,7 @@ def project_resolved(resolved: Resolved, *, outcome: Outcome | None = None, help
         notes=plan_notes(ledger),
         outcome=ledger.outcome,
         branches=LazyBranches(resolved, ledger.outcome) if helps else (),
+        beside=LazyBeside(ledger, headline[FigureKey.COST_TO_FIND_OUT]),
     )
 
 

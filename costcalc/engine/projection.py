@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
 
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import Line, World
 from costcalc.engine.scenario import Outcome, Scenario
+
+if TYPE_CHECKING:
+    from costcalc.engine.funding_records import Funding
+    from costcalc.engine.start_date_records import StartDates
 
 
 class FigureKey(StrEnum):
@@ -154,6 +159,20 @@ class Branch:
     figures: Mapping[FigureKey, Spread | None]
 
 
+class Beside(Protocol):
+    """What stands beside the figures of a plan and is reckoned when first asked for."""
+
+    @property
+    def funding(self) -> Funding | None:
+        """Ways to pay; None when the person said nothing of paying (R19, R20)."""
+        ...
+
+    @property
+    def start_dates(self) -> StartDates | None:
+        """What another start date would change; None where no plan shares in the cost (R14)."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
     """What a plan costs the person, with every view of it.
@@ -166,6 +185,7 @@ class Projection:
         end_worlds: The worlds whose horizon totals are the least and the greatest: the low and high table columns.
         branches: Other outcomes, each by itself.
         outcome: The outcome that was reckoned.
+        beside: Ways to pay and other start dates, when asked for; None has neither.
     """
 
     scenario: Scenario
@@ -184,3 +204,14 @@ class Projection:
     notes: tuple[Note, ...]
     outcome: Outcome
     branches: Sequence[Branch] = ()
+    beside: Beside | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def funding(self) -> Funding | None:
+        """Ways to pay and what they save; None when the person said nothing of paying (R19, R20)."""
+        return None if self.beside is None else self.beside.funding
+
+    @property
+    def start_dates(self) -> StartDates | None:
+        """What another start date would change; None where no plan shares in the cost (R14)."""
+        return None if self.beside is None else self.beside.start_dates
