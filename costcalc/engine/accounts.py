@@ -147,7 +147,7 @@ def hsa_payments(money: Contributions, cost: Sequence[int]) -> Payments:
 
 
 def fsa_payments(money: Contributions, cost: Sequence[int]) -> Payments:
-    """An FSA pays the costs of its year up to that year's money, which is there from its first day; the rest is lost."""
+    """An FSA pays its year's costs up to that year's money, which is there from its first day; the rest is lost."""
     election: dict[date, int] = {}
     for start, own in zip(money.year_starts, money.new_money, strict=True):
         election[start] = election.get(start, 0) + own
@@ -191,9 +191,9 @@ def account_years(money: Contributions, payments: Payments) -> tuple[AccountYear
 
 
 def _places(year_starts: Sequence[date]) -> tuple[int, ...]:
-    """Which twelfth of its account's year each month takes, from 0; a horizon that begins in a year has its last ones."""
+    """Which twelfth of its account's year each month takes, from 0; a year that has begun has only its last ones."""
     first = max(_MONTHS_A_YEAR - year_starts.count(year_starts[0]), 0)
-    places = []
+    places: list[int] = []
     for i, start in enumerate(year_starts):
         begins = i == 0 or start != year_starts[i - 1]
         places.append(first if i == 0 else 0 if begins else places[-1] + 1)

@@ -197,7 +197,7 @@ def _share_row(
     room = np.where(counts, used.maximum_left(maximum_pool), UNLIMITED)
     deductible, copay, coinsurance = cap(deductible, copay, coinsurance, room)
     share = deductible + copay + coinsurance
-    own = share - _second_payer(plan, deductible, copay, coinsurance)
+    own = share - np.where(table.second_payer[terms], _second_payer(plan, deductible, copay, coinsurance), 0)
     assistance = _assistance(row, claims, programme, own, used)
     credited = deductible + copay if plan.copays_credit_deductible else deductible
     toward = share

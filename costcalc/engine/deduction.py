@@ -52,7 +52,7 @@ def marginal_rate(paying: Paying) -> int:
 def tax_years(
     paying: Paying, months: Sequence[date], cost: Sequence[int], from_accounts: Sequence[int], catalog: Catalog
 ) -> tuple[TaxYear, ...]:
-    """max(0, medical cost paid - paid by accounts - floor x income), by tax year; none when the person does not itemise.
+    """max(0, medical cost paid - paid by accounts - floor x income), by tax year; none for who does not itemise.
 
     Args:
         paying: The person's income, tax rate and whether they itemise.

@@ -28,6 +28,7 @@ class TermsTable:
     free_visits: IntArray
     coinsurance_cap: IntArray
     counts: BoolArray
+    second_payer: BoolArray
     outside: BoolArray
     kind: IntArray
     deductible_pool: IntArray
@@ -54,6 +55,7 @@ def terms_table(plan: PlanTerms, used: Sequence[tuple[Kind, Network]]) -> TermsT
         free_visits=_ints([terms.free_visits for terms in rows]),
         coinsurance_cap=_ints([terms.coinsurance_cap for terms in rows]),
         counts=np.array([terms.counts for terms in rows], dtype=np.bool_),
+        second_payer=np.array([False, *(plan.second_payer_helps(kind) for kind, _ in used)], dtype=np.bool_),
         outside=np.array([False, *(network is Network.OUT for _, network in used)], dtype=np.bool_),
         kind=_ints([0, *(kinds.index(kind) for kind, _ in used)]),
         deductible_pool=_ints([_row(pool.deductible if pool is not None else None) for pool in pools]),

@@ -146,6 +146,15 @@ class PlanTerms:
         kind, network = pair
         return self.pools[kind in PHARMACY_KINDS, network is Network.OUT]
 
+    def second_payer_helps(self, kind: Kind) -> bool:
+        """Whether a second payer shares in what is left of a charge: not at a pharmacy with its own amounts (R18).
+
+        Such a pharmacy is a drug plan of its own (Medicare Part D), which a supplement does not go with.
+        """
+        pharmacy = self.record.pharmacy
+        own = pharmacy is not None and AccumulatorKind.OWN in (pharmacy.deductible, pharmacy.maximum)
+        return not (own and kind in PHARMACY_KINDS)
+
     def usual_outcome(self, kind: Kind) -> Outcome:
         """The outcome a plan's own words imply for the treatment when the person chose none."""
         network = self.networks.get(kind, Network.NOT_COVERED)

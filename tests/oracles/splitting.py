@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from .accumulators import Limits, Used
+from .accumulators import PHARMACY_KINDS, Limits, Used
 from .dates import plan_year_start
 from .money import ZERO, cents, grown, percent_of
 
@@ -232,7 +232,7 @@ class Ledger:
         if counts and not free:
             shares.cap(self._limits.room(year, pool_m))
         patient = shares.total
-        second = self._second_payer(shares)
+        second = self._second_payer(claim.kind, shares)
         assistance = self._assistance(claim, patient - second)
         if counts and not free:
             self._credit(year, pool_d, pool_m, shares, self._own_part(shares, assistance))
@@ -295,10 +295,15 @@ class Ledger:
         shares.copay_credits = credits_copay
         return shares
 
-    def _second_payer(self, shares: "_Shares") -> Decimal:
-        """What a second payer pays of what the first leaves (R18); "coinsurance" includes copays."""
+    def _second_payer(self, kind: str, shares: "_Shares") -> Decimal:
+        """What a second payer pays of what the first leaves (R18); "coinsurance" includes copays.
+
+        A pharmacy with amounts of its own is a drug plan, which a supplement does not go with.
+        """
         second = self._plan.get("second_payer")
-        if not second:
+        pharmacy = self._plan.get("pharmacy") or {}
+        drug_plan = "own" in (pharmacy.get("deductible"), pharmacy.get("maximum"))
+        if not second or (drug_plan and kind in PHARMACY_KINDS):
             return ZERO
         base = {
             "deductible": shares.deductible,

@@ -143,6 +143,18 @@ def test_a_second_payer_pays_its_share_and_the_first_plan_counts_it() -> None:
     assert (result.plan_paid, result.out_of_pocket_used_after) == dollars(104, 80)
 
 
+def test_a_second_payer_pays_nothing_at_a_pharmacy_with_amounts_of_its_own() -> None:
+    medicine = {"network": "in", "coinsurance": 25, "deductible": "waived"}
+    plan = {
+        "second_payer": {"pays_percent": 100, "of": "coinsurance"},
+        "benefits": {"generic_medicine": medicine, "lab": medicine},
+    }
+    for pharmacy, you_pay in (({"maximum": "own", "maximum_amount": 2100}, 10), ({"deductible": "none"}, 0), ({}, 0)):
+        claims = [claim(40, 40, kind="generic_medicine"), claim(40, 40)]
+        drug, lab = adjudicate(claims, {**plan, "pharmacy": pharmacy}).claims
+        assert (drug.you_pay, lab.you_pay) == dollars(you_pay, 0)
+
+
 def test_copays_credit_the_deductible_when_the_plan_says_so() -> None:
     terms = {"network": "in", "copay": 40, "deductible": "copay_first", "coinsurance": 10}
     result = split(terms, claim(150, 150), deductible=100, copays_credit_deductible=True)
