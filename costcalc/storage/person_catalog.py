@@ -21,8 +21,16 @@ def own_catalog_folder(environment: Mapping[str, str] = os.environ, platform: st
         platform: The operating system, as `sys.platform` names it.
     """
     named = environment.get(FOLDER_VARIABLE, "")
-    if named:
-        return Path(named)
+    return Path(named) if named else own_data_folder(environment, platform) / "catalog"
+
+
+def own_data_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where the person's own data is kept, by the custom of the system; it need not exist.
+
+    Args:
+        environment: `XDG_DATA_HOME` and `APPDATA` are honored.
+        platform: The operating system, as `sys.platform` names it.
+    """
     if platform == "win32":
         roaming = environment.get("APPDATA", "")
         base = Path(roaming) if roaming else Path.home() / "AppData" / "Roaming"
@@ -31,7 +39,7 @@ def own_catalog_folder(environment: Mapping[str, str] = os.environ, platform: st
     else:
         data_home = environment.get("XDG_DATA_HOME", "")
         base = Path(data_home) if data_home else Path.home() / ".local" / "share"
-    return base / "costcalc" / "catalog"
+    return base / "costcalc"
 
 
 def read_catalog(folder: Path | None = None) -> Read[Catalog]:

@@ -22,7 +22,7 @@ from pricing.model import Catalog
 from pricing.problem import Problem
 from pricing.yaml_tree import Tree, read_tree
 
-_Record = TypeVar("_Record", bound=Scenario | HealthPlan)
+_Record = TypeVar("_Record")
 
 _SCENARIO_KEYS = frozenset(field.key for field in fields_of(Scenario)) - {"name"}
 _WRONG_KINDS = {"dict_type": Form.RECORD, "list_type": Form.LIST}
@@ -72,6 +72,21 @@ def read_plan(source: str | bytes | Path, name: str | None = None, catalog: Cata
     return Read(scenario.value.plan)
 
 
+def read_record(record: type[_Record], source: str | bytes | Path, name: str | None = None) -> Read[_Record]:
+    """Read a file that holds one record of any class, in the layout of scenario files: `schema` and its keys.
+
+    Args:
+        record: The record class.
+        source: The file's text or path.
+        name: Its name as problems shall show it.
+
+    Returns:
+        The record, or every problem.
+    """
+    tree = _tree(source, name)
+    return _record(record, tree.value, None) if tree.value else Read(None, tree.problems)
+
+
 class _File:
     """A file's tree with its name."""
 
@@ -115,7 +130,7 @@ def _findings(record: type, data: dict[str, Any], catalog: Catalog | None) -> It
     if record is Scenario:
         yield from checks.scenario_findings(data)
         yield from catalog_findings(data, catalog) if catalog else ()
-    else:
+    elif record is HealthPlan:
         yield from checks.plan_findings(data)
         yield from preset_findings(data, catalog) if catalog else ()
 
