@@ -1,0 +1,139 @@
+"""Cells of a table of clinics, read as people write them in a spreadsheet: `$1,200`, `450 - 550`, `6 for 2300`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date
+from decimal import Decimal
+
+from costcalc.engine.bounds import PRICE, field_bounds
+from costcalc.engine.scenario import Facility, Package, PricePart
+from costcalc.storage.leaves import MOST_TEXT, fault_of, one_of, shown
+from costcalc.storage.read import Fault
+from costcalc.storage.shapes import Form, Shape
+from pricing.lookup import nearest
+from pricing.money import Range
+
+ReadCell = Callable[[str], object]
+"""A cell's value, or its `Fault`; never given an empty cell."""
+
+_PRICE = Shape(Form.NUMBER, bounds=PRICE)
+_SESSIONS = Shape(Form.WHOLE, bounds=field_bounds(Package)["sessions"])
+_AMOUNT = re.compile(r"\$?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?\s*(?:usd|dollars)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[-\N{EN DASH}\N{EM DASH}/]|\bto\b)\s*")
+_PACKAGE = re.compile(r"([0-9]+)\s*(?:sessions?)?\s*(?:for|at|:|=)\s*(.+)", re.IGNORECASE)
+_AMERICAN_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_LISTED = re.compile(r"\s*(?:[;,+&/]|\band\b)\s*")
+
+_AMOUNT_WORDS = "an amount such as 475, or a range such as 450 - 550"
+_PACKAGE_WORDS = "sessions and their price, such as 6 for 2300; 10 for 3600"
+_DAY_WORDS = "a date such as 2026-11-01 or 11/1/2026"
+_YES, _NO = ("yes", "true", "y", "x", "1"), ("no", "false", "n", "0")
+_PARTS = {
+    **dict.fromkeys(("facility", "room", "monitoring", "nurse", "nurses"), PricePart.FACILITY),
+    **dict.fromkeys(("clinician", "doctor", "physician"), PricePart.CLINICIAN),
+    **dict.fromkeys(("drug", "medicine", "ketamine"), PricePart.DRUG),
+}
+_PLACES = {
+    **{place.value: place for place in Facility},
+    "hospital": Facility.HOSPITAL_OUTPATIENT,
+    "academic": Facility.ACADEMIC_CENTER,
+    "university": Facility.ACADEMIC_CENTER,
+    "clinic": Facility.INDEPENDENT,
+    "online": Facility.TELEHEALTH,
+}
+
+
+def text_cell(text: str) -> str | Fault:
+    """Words."""
+    if len(text) > MOST_TEXT:
+        return Fault(f"text of {len(text):,} characters is too long", f"at most {MOST_TEXT} characters")
+    return text
+
+
+def price_cell(text: str) -> Range | Fault:
+    """An amount, two of them as lowest and highest, or three with the usual one in the middle."""
+    amounts: list[Decimal] = []
+    for part in _BETWEEN.split(text):
+        found = _AMOUNT.fullmatch(part)
+        if found is None or len(amounts) == 3:
+            return Fault(f"'{shown(text)}' is not an amount", _AMOUNT_WORDS)
+        amount = Decimal(found[1].replace(",", "") + (found[2] or ""))
+        fault = fault_of(_PRICE, amount)
+        if fault is not None:
+            return fault
+        amounts.append(amount)
+    if amounts != sorted(amounts):
+        return Fault(f"'{shown(text)}' does not rise", "the lowest first, then the highest")
+    if len(amounts) == 1:
+        return Range.exact(amounts[0])
+    return Range(amounts[0], amounts[1] if len(amounts) == 3 else None, amounts[-1])
+
+
+def packages_cell(text: str) -> tuple[Package, ...] | Fault:
+    """Packages, one after another."""
+    packages = []
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        found = _PACKAGE.fullmatch(part)
+        if found is None:
+            return Fault(f"'{shown(part)}' is not a package", _PACKAGE_WORDS)
+        fault = fault_of(_SESSIONS, int(found[1]))
+        price = price_cell(found[2])
+        if fault is not None or isinstance(price, Fault):
+            return fault if fault is not None else Fault(f"'{shown(part)}' is not a package", _PACKAGE_WORDS)
+        packages.append(Package(sessions=int(found[1]), price=price))
+    return tuple(packages)
+
+
+def parts_cell(text: str) -> tuple[PricePart, ...] | Fault:
+    """What a session's price includes."""
+    words = text.lower()
+    if words in ("all", "everything"):
+        return tuple(PricePart)
+    if words in ("none", "nothing"):
+        return ()
+    said = [_PARTS.get(word, word) for word in _LISTED.split(words) if word]
+    for word in said:
+        if not isinstance(word, PricePart):
+            names = [part.value for part in PricePart]
+            return Fault(f"unknown word '{shown(word)}'", one_of([*names, "all", "none"]), nearest(word, names))
+    return tuple(part for part in PricePart if part in said)
+
+
+def place_cell(text: str) -> Facility | Fault:
+    """Kind of place."""
+    word = re.sub("[^a-z]+", "_", text.lower()).strip("_")
+    if word in _PLACES:
+        return _PLACES[word]
+    names = [place.value for place in Facility]
+    return Fault(f"unknown word '{shown(text)}'", one_of(names), nearest(word, names))
+
+
+def state_cell(states: Collection[str]) -> ReadCell:
+    """Reads a state of those the catalog has; of any, where none are given."""
+
+    def read(text: str) -> str | Fault:
+        state = text.upper()
+        if state in states or (not states and re.fullmatch("[A-Z]{2}", state)):
+            return state
+        return Fault(f"unknown state '{shown(text)}'", "two letters, such as TX", nearest(state, states))
+
+    return read
+
+
+def yes_cell(text: str) -> bool | Fault:
+    """Yes or no."""
+    word = text.lower()
+    return word in _YES if word in (*_YES, *_NO) else Fault(f"'{shown(text)}' where yes or no is needed", "yes or no")
+
+
+def day_cell(text: str) -> date | Fault:
+    """A date as 2026-11-01, or as spreadsheets of the United States write it."""
+    american = _AMERICAN_DAY.fullmatch(text)
+    try:
+        if american is not None:
+            return date(int(american[3]), int(american[1]), int(american[2]))
+        return date.fromisoformat(text)
+    except ValueError:
+        return Fault(f"'{shown(text)}' is not a date", _DAY_WORDS)

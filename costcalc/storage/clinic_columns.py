@@ -1,0 +1,57 @@
+"""The columns of a table of clinics, and the other names people give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+COLUMNS = (
+    "name",
+    "facility",
+    "state",
+    "session",
+    "booster",
+    "packages",
+    "evaluation",
+    "evaluation_credited",
+    "includes",
+    "follow_up",
+    "lab",
+    "quote_date",
+    "note",
+)
+"""The columns of an exported table, and of one that has no line of names."""
+
+_ALSO_CALLED = {
+    "clinic": "name",
+    "clinic_name": "name",
+    "place": "facility",
+    "kind_of_place": "facility",
+    "price": "session",
+    "session_price": "session",
+    "price_of_a_session": "session",
+    "infusion": "session",
+    "booster_price": "booster",
+    "package": "packages",
+    "first_visit": "evaluation",
+    "consultation": "evaluation",
+    "included": "includes",
+    "bundled": "includes",
+    "labs": "lab",
+    "date": "quote_date",
+    "date_of_quote": "quote_date",
+    "quoted": "quote_date",
+    "notes": "note",
+}
+
+
+def named_columns(first: Sequence[str]) -> tuple[str, ...] | None:
+    """What the columns are when the first row names them, empty for one that is not known; None when it is a clinic."""
+    found = tuple(_ALSO_CALLED.get(word, word) for word in map(title_word, first))
+    known = tuple(column if column in COLUMNS else "" for column in found)
+    return known if 2 * sum(map(bool, known)) >= sum(map(bool, first)) else None
+
+
+def title_word(title: str) -> str:
+    """A column's title as a key: `Date of quote` is `date_of_quote`."""
+    return re.sub("[^a-z]+", "_", title.lower()).strip("_")
