@@ -345,6 +345,7 @@ class PlanPreset:
         example: True when it is only an example of such a plan.
         terms: The plan in the form of a plan file, without `schema`; amounts as Decimal.
         term_figures: For each dotted term that has a source, its figure (`deductible`, `benefits.lab.coinsurance`).
+        federal_terms: For each dotted term that is set anew each year, the federal figure it is.
         hsa_eligible: Whether the plan may go with a health savings account; None when not known.
         words: What is known and what is not.
         ask: Questions to ask the plan.
@@ -362,6 +363,7 @@ class PlanPreset:
     words: str
     ask: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    federal_terms: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

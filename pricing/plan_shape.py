@@ -182,10 +182,25 @@ def plan_preset(reading: Reading, value: Any, path: Path) -> Any:
     written = dict(value) if isinstance(value, dict) else value
     about = written.pop("term_figures", None) if isinstance(written, dict) else None
     preset = _PRESET(reading, written, path)
+    if preset is not INVALID:
+        preset = _federal_terms(reading, preset, path)
     if about is None or preset is INVALID:
         return preset
     figures = _term_figures(reading, about, (*path, "term_figures"), preset.terms)
     return INVALID if figures is INVALID else replace(preset, term_figures=figures)
+
+
+def _federal_terms(reading: Reading, preset: Any, path: Path) -> Any:
+    """Each term that is a federal figure has an amount of its own too, which stands until the figure is known."""
+    for dotted in preset.federal_terms:
+        if _term(preset.terms, dotted) is None:
+            expected = "a dotted term of this plan"
+            return reading.problem((*path, "federal_terms", dotted), _no_term(dotted), expected, at_key=True)
+    return preset
+
+
+def _no_term(dotted: str) -> str:
+    return f"no term '{dotted}' with an amount"
 
 
 def _term_figures(reading: Reading, about: Any, path: Path, terms: Mapping[str, Any]) -> Any:
@@ -196,9 +211,7 @@ def _term_figures(reading: Reading, about: Any, path: Path, terms: Mapping[str, 
         below = (*path, dotted)
         amount = _term(terms, dotted)
         if amount is None:
-            return reading.problem(
-                below, f"no term '{dotted}' with an amount", "a dotted term of this plan", at_key=True
-            )
+            return reading.problem(below, _no_term(dotted), "a dotted term of this plan", at_key=True)
         unit = Unit.PERCENT if dotted.endswith(("coinsurance", "percent")) else Unit.DOLLARS
         built = figure_about(reading, one, below, Range.exact(amount), unit)
         if built is INVALID:
@@ -223,5 +236,6 @@ _PRESET = keyed(
         "hsa_eligible": flag,
         "ask": list_of(text),
         "sources": list_of(reference("sources")),
+        "federal_terms": map_of(reference("federal")),
     },
 )

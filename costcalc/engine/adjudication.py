@@ -87,10 +87,10 @@ def adjudicate(claims: Sequence[Claim], plan: HealthPlan, catalog: Catalog) -> A
         catalog: Where presets are.
     """
     inputs = Inputs()
-    terms = resolve_plan(plan, catalog, inputs, [])
     ordered = sorted(claims, key=lambda claim: claim.date)
     if not ordered:
         return Adjudication(claims=(), plan_years=())
+    terms = resolve_plan(plan, catalog, inputs, ordered[0].date)
     pairs = [_pair(claim, terms) for claim in ordered]
     used = sorted({pair for pair in pairs if pair is not None})
     starts = [plan_year_start(claim.date, terms.month, terms.day) for claim in ordered]

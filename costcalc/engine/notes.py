@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from costcalc.engine.health_plan import NEVER_COVERED_KINDS
+from costcalc.engine.plan_notes import payer_notes
 from costcalc.engine.projection import Note, NoteCode
 from costcalc.engine.reckoning import Ledger
 
@@ -25,6 +26,7 @@ def _notes(ledger: Ledger) -> Iterator[Note]:
             kind = entry.charges.kind
             if kind not in resolved.plan.named and kind not in NEVER_COVERED_KINDS and entry.charges.happens.any():
                 yield Note(code=NoteCode.BENEFIT_NOT_NAMED, args=(kind.value,))
+    yield from payer_notes(ledger)
     yield from _interval_outlasts_relief(ledger)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from costcalc.engine.bounds import field_bounds
+from costcalc.engine.calendar import plan_year_start
 from costcalc.engine.health_plan import (
     NEVER_COVERED_KINDS,
     PHARMACY_KINDS,
@@ -27,11 +28,13 @@ from costcalc.engine.health_plan import (
     PayerShare,
 )
 from costcalc.engine.inputs import Inputs
-from costcalc.engine.preset_plan import laid_over, preset_to_plan
-from costcalc.engine.projection import Note, NoteCode
+from costcalc.engine.preset_plan import laid_over, preset_to_plan, terms_of_year
 from costcalc.engine.scenario import Outcome
 from pricing.model import Catalog
 from pricing.money import to_cents, to_ppm
+
+PUBLIC_PAYERS = frozenset({"medicare", "medicaid", "va"})
+"""Kinds of payers whose members a manufacturer may not pay for (42 USC 1320a-7b(b))."""
 
 UNLIMITED = 2**62
 """Cents no accumulator reaches: stands for 'no maximum'."""
@@ -123,6 +126,9 @@ class PlanTerms:
         terms: By kind and network; what is missing is not covered.
         networks: The network each named kind uses.
         named: Kinds the plan says anything about.
+        year: Plan year that the preset's amounts are of; None where it has none.
+        payer: The preset's kind of payer (`medicare`, `workers_compensation`, ...); empty without a preset.
+        hsa_eligible: Whether the preset may go with a health savings account; None when not known.
     """
 
     record: HealthPlan
@@ -139,7 +145,9 @@ class PlanTerms:
     terms: Mapping[tuple[Kind, Network], Terms]
     networks: Mapping[Kind, Network]
     named: frozenset[Kind]
-    year: int | None
+    year: int | None = None
+    payer: str = ""
+    hsa_eligible: bool | None = None
 
     def pool(self, pair: tuple[Kind, Network]) -> Pool:
         """The accumulators a charge of that kind and network draws on (R12, R13)."""
@@ -163,21 +171,39 @@ class PlanTerms:
         return Outcome.COVERED if network is Network.IN else Outcome.NOT_COVERED
 
 
-def resolve_plan(plan: HealthPlan, catalog: Catalog, inputs: Inputs, notes: list[Note]) -> PlanTerms:
-    """The numbers of a plan, its preset's terms under the person's own; uncertain allowed amounts join the inputs."""
-    year = None
+def resolve_plan(plan: HealthPlan, catalog: Catalog, inputs: Inputs, day: date) -> PlanTerms:
+    """The numbers of a plan, its preset's terms under the person's own; uncertain allowed amounts join the inputs.
+
+    Args:
+        plan: As typed.
+        catalog: Where presets and federal amounts are.
+        inputs: Allowed amounts are added to them.
+        day: A day of the plan year whose amounts hold; of those that are set each year the last known ones do (R9).
+    """
     preset = catalog.plan_presets.get(plan.preset) if plan.preset is not None else None
-    if preset is not None:
-        plan = laid_over(plan, preset_to_plan(preset.terms))
-        year = preset.year
-        if year is not None:
-            notes.append(Note(code=NoteCode.PLAN_TERMS_HELD, args=(str(year),)))
-    return plan_terms(plan, inputs, year)
+    if preset is None:
+        return plan_terms(plan, inputs)
+    under = preset_to_plan(preset.terms)
+    month, day_of_month = plan_year_begins(plan.plan_year_starts or under.plan_year_starts)
+    dated, year = terms_of_year(preset, plan_year_start(day, month, day_of_month).year, catalog)
+    terms = plan_terms(laid_over(plan, preset_to_plan(dated)), inputs)
+    return replace(terms, year=year, payer=preset.kind, hsa_eligible=preset.hsa_eligible)
 
 
-def plan_terms(plan: HealthPlan, inputs: Inputs, year: int | None = None) -> PlanTerms:
+def takes_programmes(plan: PlanTerms | None) -> bool:
+    """Whether a manufacturer may help with a plan's shares: never with Medicare, Medicaid or the VA's (R19)."""
+    return plan is None or plan.payer not in PUBLIC_PAYERS
+
+
+def plan_year_begins(said: str | None) -> tuple[int, int]:
+    """Month and day of a plan-year date `MM-DD`; January 1 if not said."""
+    month, day = (said or "01-01").split("-")
+    return int(month), int(day)
+
+
+def plan_terms(plan: HealthPlan, inputs: Inputs) -> PlanTerms:
     """The numbers of a plan that stands by itself; uncertain allowed amounts join the inputs."""
-    month, day = (int(part) for part in (plan.plan_year_starts or "01-01").split("-"))
+    month, day = plan_year_begins(plan.plan_year_starts)
     terms: dict[tuple[Kind, Network], Terms] = {}
     networks: dict[Kind, Network] = {}
     for kind, benefit in plan.benefits.items():
@@ -201,7 +227,6 @@ def plan_terms(plan: HealthPlan, inputs: Inputs, year: int | None = None) -> Pla
         terms=terms,
         networks=networks,
         named=frozenset(plan.benefits),
-        year=year,
     )
 
 

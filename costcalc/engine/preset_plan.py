@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
@@ -27,6 +27,8 @@ from costcalc.engine.health_plan import (
     PharmacyTerms,
     SecondPayer,
 )
+from pricing.lookup import federal_figure
+from pricing.model import Catalog, PlanPreset
 from pricing.money import Range
 
 _Record = TypeVar("_Record")
@@ -40,6 +42,29 @@ def preset_to_plan(terms: Mapping[str, Any]) -> HealthPlan:
             values[key] = _record(record, values[key])
     benefits = {Kind(kind): _benefit(benefit) for kind, benefit in (values.pop("benefits", None) or {}).items()}
     return _record(HealthPlan, {**values, "benefits": benefits})
+
+
+def terms_of_year(preset: PlanPreset, year: int, catalog: Catalog) -> tuple[Mapping[str, Any], int | None]:
+    """A preset's terms with those that are set each year as they are in `year`, and the first year they are of.
+
+    Args:
+        preset: The preset; `federal_terms` says which of its terms are federal figures.
+        year: The plan year.
+        catalog: Where those figures are. Of a year that is not known the last known one holds (R9).
+    """
+    terms = dict(preset.terms)
+    years = []
+    for dotted, key in preset.federal_terms.items():
+        found = federal_figure(catalog, key, year)
+        if found is not None:
+            years.append(found[0])
+            terms = _with_term(terms, dotted.split("."), found[1].amount.middle())
+    return terms, min(years, default=preset.year)
+
+
+def _with_term(terms: Mapping[str, Any], path: Sequence[str], amount: Decimal) -> dict[str, Any]:
+    name, *below = path
+    return {**terms, name: _with_term(terms.get(name) or {}, below, amount) if below else amount}
 
 
 def laid_over(own: HealthPlan, preset: HealthPlan) -> HealthPlan:

@@ -125,10 +125,10 @@ class NoteCode(StrEnum):
     NOT_APPROVED_FOR_PAIN = "not_approved_for_pain"
     LOST_PAY_OUTSIDE = "lost_pay_outside"
     INTERVAL_OUTLASTS_RELIEF = "interval_outlasts_relief"
-    HSA_WAIVED_BENEFIT = "hsa_waived_benefit"  # args: kind
+    HSA_WAIVED_BENEFIT = "hsa_waived_benefit"  # args: kinds
     COPAY_PROGRAMME_COMMERCIAL_ONLY = "copay_programme_commercial_only"
     PROGRAMME_COUNTING_UNKNOWN = "programme_counting_unknown"
-    PAYS_NOTHING = "pays_nothing"  # workers' compensation, full charity care
+    PAYS_NOTHING = "pays_nothing"  # args: workers_compensation | sliding_scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

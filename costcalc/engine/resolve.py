@@ -10,7 +10,7 @@ from costcalc.engine.bounds import Unit, bounds, field_bounds
 from costcalc.engine.calendar import PlanCalendar
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.inputs import InputInfo, Inputs
-from costcalc.engine.plan_terms import PlanTerms, resolve_plan
+from costcalc.engine.plan_terms import PlanTerms, resolve_plan, takes_programmes
 from costcalc.engine.projection import Note, NoteCode
 from costcalc.engine.resolve_medicines import MedicineCourse, resolve_medicines
 from costcalc.engine.scenario import (
@@ -113,9 +113,9 @@ def resolve(scenario: Scenario, catalog: Catalog) -> Resolved:
     _resolve_care(scenario.care, catalog, inputs)
     _resolve_travel(scenario.travel, catalog, inputs)
     _resolve_lost_pay(scenario, course, catalog, inputs)
-    if scenario.paying is not None and scenario.paying.copay_programme is not None:
+    plan = None if scenario.plan is None else resolve_plan(scenario.plan, catalog, inputs, scenario.start)
+    if scenario.paying is not None and scenario.paying.copay_programme is not None and takes_programmes(plan):
         _resolve_programme(scenario.paying.copay_programme, inputs, notes)
-    plan = None if scenario.plan is None else resolve_plan(scenario.plan, catalog, inputs, notes)
     return Resolved(
         scenario=scenario,
         catalog=catalog,

@@ -43,7 +43,9 @@ def note_words(note: Note, language: Language, catalog: Catalog | None = None) -
                 "Your plan pays for this before the deductible: {kind}. "
                 "Such a plan may not go with a health savings account. Ask your plan."
             )
-            return template.format(kind=_kind_words(args[0], tr))
+            return template.format(kind=", ".join(_kind_words(kind, tr) for kind in note.args))
+        case NoteCode.PAYS_NOTHING:
+            return _pays_nothing_words(args[0], tr)
     return _plain_words(note.code, tr)
 
 
@@ -73,9 +75,16 @@ def _plain_words(code: NoteCode, tr: Translate) -> str:
             return tr("The drug maker's help program is only for private health plans, so it is not counted.")
         case NoteCode.PROGRAMME_COUNTING_UNKNOWN:
             return tr("You did not say if your plan counts the drug maker's money. The range covers both.")
-        case NoteCode.PAYS_NOTHING:
-            return tr("With this help you pay nothing for it.")
     return code.value
+
+
+def _pays_nothing_words(helper: str, tr: Translate) -> str:
+    match helper:
+        case "workers_compensation":
+            return tr("Workers' compensation pays in full for the care it approves, so you pay nothing for that care.")
+        case "sliding_scale":
+            return tr("The clinic's discount by income takes off the whole price, so you pay nothing for the sessions.")
+    return tr("With this help you pay nothing for it.")
 
 
 def _facility_words(args: tuple[str, ...], tr: Translate) -> str:
