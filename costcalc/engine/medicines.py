@@ -44,7 +44,7 @@ def _fills(course: MedicineCourse, resolved: Resolved, columns: Columns, pricer:
     cash = (
         np.zeros(shape, dtype=np.int64)
         if unknown
-        else _fill_price(course, columns, key, dose, columns["price_growth"], years)
+        else fill_price(course, columns, key, dose, columns["price_growth"], years)
     )
     return Charges(
         item=Item.MEDICINE_FILL,
@@ -61,9 +61,19 @@ def _fills(course: MedicineCourse, resolved: Resolved, columns: Columns, pricer:
     )
 
 
-def _fill_price(
+def fill_price(
     course: MedicineCourse, columns: Columns, key: str, dose: IntArray, growth: IntArray, years: IntArray
 ) -> IntArray:
+    """Price of a fill in cents: price per fill, or unit price x units a day x days + fee; x dose x growth (R6, R9).
+
+    Args:
+        course: The medicine.
+        columns: One world per column.
+        key: Where its inputs stand.
+        dose: Parts per million, shape (rows, 1).
+        growth: Yearly growth, parts per million.
+        years: Anniversaries passed.
+    """
     if course.per_fill:
         return product_half_up([columns[f"{key}.price"], dose], MILLION, growth, years)
     base = columns[f"{key}.unit_price"] * columns[f"{key}.units_per_day"] * course.supply_days
@@ -78,32 +88,46 @@ def fill_days(course: MedicineCourse, first: int, end: int, *, changes: bool) ->
     Fills before the plan are passed over with their rhythm kept; a fill at dose 0 does not take place; nothing is
     filled on or after `stop`.
     """
+    doses = daily_doses(course, first, end, changes=changes)
+    rhythm = np.arange(first_fill(course, first) - first, doses.size, course.supply_days)
+    taken = rhythm[doses[rhythm] > 0]
+    return [first + int(day) for day in taken], [int(dose) for dose in doses[taken]]
+
+
+def first_fill(course: MedicineCourse, first: int) -> int:
+    """Day number of the first fill on or after `first`, were there no changes."""
     begin = course.next_fill.toordinal() if course.next_fill is not None else first
-    if begin < first:
-        begin += -(-(first - begin) // course.supply_days) * course.supply_days
-    stop = course.stop.toordinal() if course.stop is not None and changes else end
-    days = []
-    doses = []
-    for day in range(begin, min(stop, end), course.supply_days):
-        dose = _dose(course, day, date.fromordinal(first), changes=changes)
-        if dose > 0:
-            days.append(day)
-            doses.append(dose)
-    return days, doses
+    return begin if begin >= first else begin + -(-(first - begin) // course.supply_days) * course.supply_days
 
 
-def _dose(course: MedicineCourse, day: int, start: date, *, changes: bool) -> int:
-    dose = MILLION
-    latest = -1
+def daily_doses(course: MedicineCourse, first: int, end: int, *, changes: bool) -> IntArray:
+    """The dose of each day from `first` up to `end` in parts per million, 0 before the first fill and from `stop` on.
+
+    Args:
+        course: The medicine.
+        first: Day number of the plan's start.
+        end: First day number after the horizon.
+        changes: False: lower doses and stops never start (R23).
+    """
+    doses = np.full(end - first, MILLION, dtype=np.int64)
+    for begins, dose in _dated_changes(course, first):
+        place = max(begins - first, 0)
+        if place < doses.size and (changes or dose >= doses[place]):
+            doses[place:] = dose
+    doses[: max(first_fill(course, first) - first, 0)] = 0
+    if course.stop is not None and changes:
+        doses[max(course.stop.toordinal() - first, 0) :] = 0
+    return doses
+
+
+def _dated_changes(course: MedicineCourse, first: int) -> list[tuple[int, int]]:
+    """Changes of dose by date; of two on one date the one that is written later holds."""
+    start = date.fromordinal(first)
+    dated = []
     for change in course.changes:
-        if change.from_date is not None:
-            begins = change.from_date.toordinal()
-        else:
-            begins = add_months(start, (change.from_month or 1) - 1).toordinal()
-        new = to_ppm(change.dose_percent)
-        if begins <= day and begins >= latest and (changes or new >= MILLION):
-            dose, latest = new, begins
-    return dose
+        day = change.from_date or add_months(start, (change.from_month or 1) - 1)
+        dated.append((day.toordinal(), to_ppm(change.dose_percent)))
+    return sorted(dated, key=lambda change: change[0])
 
 
 def care_charges(resolved: Resolved, columns: Columns, pricer: Pricer) -> list[Charges]:

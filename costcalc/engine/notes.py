@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from costcalc.engine.health_plan import NEVER_COVERED_KINDS
+from costcalc.engine.medicine_notes import medicine_notes
 from costcalc.engine.plan_notes import payer_notes
 from costcalc.engine.projection import Note, NoteCode
 from costcalc.engine.reckoning import Ledger
@@ -28,6 +29,7 @@ def _notes(ledger: Ledger) -> Iterator[Note]:
                 yield Note(code=NoteCode.BENEFIT_NOT_NAMED, args=(kind.value,))
     yield from payer_notes(ledger)
     yield from _interval_outlasts_relief(ledger)
+    yield from medicine_notes(resolved)
 
 
 def _interval_outlasts_relief(ledger: Ledger) -> Iterator[Note]:

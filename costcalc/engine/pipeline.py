@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import overload
 
@@ -11,6 +12,7 @@ import numpy as np
 from costcalc.engine.beside import LazyBeside
 from costcalc.engine.calendar import plan_year_starts
 from costcalc.engine.columns import WORLD_ORDER, BoolArray, IntArray, corner_columns
+from costcalc.engine.comparison import LazyOptions
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import Line, World
 from costcalc.engine.lines import column_lines
@@ -52,13 +54,23 @@ def project(scenario: Scenario, catalog: Catalog) -> Projection:
         catalog: What stands in where nothing was said.
     """
     resolved = resolve(scenario, catalog)
-    return project_resolved(resolved)
+    return replace(project_resolved(resolved), options=LazyOptions(resolved))
 
 
 def project_resolved(resolved: Resolved, *, outcome: Outcome | None = None, helps: bool = True) -> Projection:
     """`project` for inputs that are already there, for any outcome and branch."""
-    columns = corner_columns(resolved.inputs)
-    ledger = reckon(resolved, columns, outcome=outcome, helps=helps)
+    ledger = reckon(resolved, corner_columns(resolved.inputs), outcome=outcome, helps=helps)
+    return project_ledger(ledger, branches=helps)
+
+
+def project_ledger(ledger: Ledger, *, branches: bool = True) -> Projection:
+    """Every view of a plan that was reckoned in the three worlds.
+
+    Args:
+        ledger: The plan, columns low, typical, high.
+        branches: False: other outcomes are not offered beside it.
+    """
+    resolved = ledger.resolved
     figures = figure_columns(ledger)
     months = month_sums(ledger)
     ends = _end_worlds(figures.values[FigureKey.HORIZON_TOTAL])
@@ -80,7 +92,7 @@ def project_resolved(resolved: Resolved, *, outcome: Outcome | None = None, help
         unknown=find_unknowns(ledger),
         notes=plan_notes(ledger),
         outcome=ledger.outcome,
-        branches=LazyBranches(resolved, ledger.outcome) if helps else (),
+        branches=LazyBranches(resolved, ledger.outcome) if branches else (),
         beside=LazyBeside(ledger, headline[FigureKey.COST_TO_FIND_OUT]),
     )
 

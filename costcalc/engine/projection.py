@@ -14,6 +14,7 @@ from costcalc.engine.scenario import Outcome, Scenario
 
 if TYPE_CHECKING:
     from costcalc.engine.funding_records import Funding
+    from costcalc.engine.option_result import OptionResult
     from costcalc.engine.start_date_records import StartDates
 
 
@@ -128,6 +129,13 @@ class NoteCode(StrEnum):
     HSA_WAIVED_BENEFIT = "hsa_waived_benefit"  # args: kinds
     COPAY_PROGRAMME_COMMERCIAL_ONLY = "copay_programme_commercial_only"
     PROGRAMME_COUNTING_UNKNOWN = "programme_counting_unknown"
+    MEDICINE_WARNING = "medicine_warning"  # args: name, catalog key, which of its warnings
+    PRICE_RULE = "price_rule"  # args: catalog key of the rule
+    STATEMENT = "statement"  # args: catalog key of the statement
+    COMES_WITH = "comes_with"  # args: name, catalog key of the companion
+    COMES_WITH_LEFT_OUT = "comes_with_left_out"  # args: name of the medicine, key of what was unticked
+    COMES_WITH_NO_RHYTHM = "comes_with_no_rhythm"  # args: key of what comes along
+    MEDICINES_LEAVE_OUT = "medicines_leave_out"
     PAYS_NOTHING = "pays_nothing"  # args: workers_compensation | sliding_scale
 
 
@@ -204,6 +212,7 @@ class Projection:
     notes: tuple[Note, ...]
     outcome: Outcome
     branches: Sequence[Branch] = ()
+    options: Sequence[OptionResult] = field(default=(), compare=False, repr=False)
     beside: Beside | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -10,6 +10,7 @@ import numpy as np
 
 from costcalc.engine.charges import Charges, Pricer, treatment_charges
 from costcalc.engine.columns import Columns, IntArray
+from costcalc.engine.companions import companion_charges
 from costcalc.engine.health_plan import OUTCOME_KINDS, Kind, Liability, Network
 from costcalc.engine.ledger import Item, Rule
 from costcalc.engine.medicines import care_charges, medicine_charges
@@ -83,8 +84,12 @@ def _all_charges(
     refunds: list[Charges] = []
     if schedule is not None:
         found, refunds = treatment_charges(resolved, columns, schedule, pricer, helps=helps, in_cash=in_cash)
-    found += care_charges(resolved, columns, pricer)
-    found += medicine_charges(resolved, columns, pricer, changes=helps)
+    along = companion_charges(resolved, columns, pricer, changes=helps)
+    after_labs = next((i for i, charge in enumerate(found) if charge.item is Item.HOME_SUPPLY), len(found))
+    found[after_labs:after_labs] = along.labs
+    found += along.urine_tests
+    found += [*care_charges(resolved, columns, pricer), *along.visits]
+    found += [*medicine_charges(resolved, columns, pricer, changes=helps), *along.pharmacy]
     if schedule is not None:
         found += travel_charges(resolved, columns, schedule)
         found += lost_pay_charges(resolved, columns, schedule)

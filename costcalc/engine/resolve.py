@@ -12,6 +12,7 @@ from costcalc.engine.health_plan import Kind
 from costcalc.engine.inputs import InputInfo, Inputs
 from costcalc.engine.plan_terms import PlanTerms, resolve_plan, takes_programmes
 from costcalc.engine.projection import Note, NoteCode
+from costcalc.engine.resolve_companions import CompanionCourse, resolve_companions
 from costcalc.engine.resolve_medicines import MedicineCourse, resolve_medicines
 from costcalc.engine.scenario import (
     BilledToPlan,
@@ -86,6 +87,7 @@ class Resolved:
     course: Course | None
     clinic: Clinic
     medicines: tuple[MedicineCourse, ...]
+    companions: tuple[CompanionCourse, ...]
     plan: PlanTerms | None
     outcome: Outcome
     sliding_discount: int = 0
@@ -107,9 +109,10 @@ def resolve(scenario: Scenario, catalog: Catalog) -> Resolved:
     if scenario.treatment is not None:
         course = _resolve_course(scenario.treatment, clinic, catalog, inputs, notes)
         _resolve_clinic(scenario, clinic, course, catalog, inputs, notes)
-    elif any(care.price is None for care in scenario.care):
-        _resolve_region(clinic, catalog, inputs, notes)
     medicines = resolve_medicines(scenario.medicines, catalog, inputs)
+    companions = resolve_companions(medicines, catalog, inputs)
+    if course is None and (companions or any(care.price is None for care in scenario.care)):
+        _resolve_region(clinic, catalog, inputs, notes)
     _resolve_care(scenario.care, catalog, inputs)
     _resolve_travel(scenario.travel, catalog, inputs)
     _resolve_lost_pay(scenario, course, catalog, inputs)
@@ -124,6 +127,7 @@ def resolve(scenario: Scenario, catalog: Catalog) -> Resolved:
         course=course,
         clinic=clinic,
         medicines=medicines,
+        companions=companions,
         plan=plan,
         outcome=_outcome(scenario, plan, course),
         sliding_discount=sliding_discount(scenario, catalog),
@@ -312,16 +316,24 @@ def _note_default(inputs: Inputs, key: str, catalog_key: str, notes: list[Note])
 def _resolve_relief(
     method: CatalogTreatment | None, condition: Condition | None, treatment: Treatment, inputs: Inputs
 ) -> None:
-    relief: Relief | None = None
-    where = ""
-    if treatment.condition is not None and condition is not None:
-        relief, where = condition.relief, f"conditions.{condition.key}"
-    elif method is not None:
-        relief, where = method.relief, f"treatments.{method.key}"
+    relief, where = relief_of(method, condition if treatment.condition is not None else None)
     for name in ("after_induction", "after_visit"):
         figure = getattr(relief, name) if relief is not None else None
         if figure is not None:
             inputs.add(f"relief.{name}", RELIEF_WEEKS, None, figure=figure, catalog_key=where)
+
+
+def relief_of(method: CatalogTreatment | None, condition: Condition | None) -> tuple[Relief | None, str]:
+    """What is known of relief, and its place in the catalog: the condition's, where the method has any evidence (R26).
+
+    Args:
+        method: The method, if known.
+        condition: The condition that the person chose, or None.
+    """
+    tried = method is None or method.relief.after_induction is not None or method.relief.after_visit is not None
+    if condition is not None and tried:
+        return condition.relief, f"conditions.{condition.key}"
+    return (None, "") if method is None else (method.relief, f"treatments.{method.key}")
 
 
 def _resolve_clinic(

@@ -321,18 +321,47 @@ class Care:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OptionMedicine:
+    """A medicine of an option: one of the plan's by `ref` with what is different, or one more (R25).
+
+    What is None stays as in the plan, or takes the default of a medicine.
+
+    Attributes:
+        changes: Takes the place of the plan's list of changes.
+        dose_percent: One more change of dose, from `from_date` or the first day of `from_month`, else from `start`.
+    """
+
+    ref: str | None = None
+    key: str | None = None
+    name: str | None = None
+    strength: str | None = None
+    unit_price: Annotated[Range, UNIT_PRICE] | None = None
+    units_per_day: Annotated[Range, bounds(0, 1000, Unit.COUNT, decimals=4)] | None = None
+    supply_days: Annotated[int, bounds(1, 365, Unit.DAYS, whole=True)] | None = None
+    next_fill: date | None = None
+    price: Annotated[Range, PRICE] | None = None
+    tier: Tier | None = None
+    stop: date | None = None
+    changes: tuple[DoseChange, ...] | None = None
+    comes_with: tuple[str, ...] | None = None
+    dose_percent: Annotated[Decimal, bounds(0, 1000, Unit.PERCENT, decimals=4)] | None = None
+    from_date: date | None = None
+    from_month: Annotated[int, bounds(1, 120, Unit.MONTHS, whole=True)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """A whole course of care beside the plan: what differs from it (R25).
 
     Attributes:
-        treatment: Whether ketamine is part of it.
-        medicines: Its medicines; None keeps the plan's; a medicine with `ref` changes the plan's one of that ref.
+        treatment: Whether the plan's ketamine is part of it.
+        medicines: What differs in its medicines; those that are not named stay as in the plan.
         care: Its other care; None keeps the plan's.
     """
 
     name: str
-    treatment: bool = False
-    medicines: tuple[Medicine, ...] | None = None
+    treatment: bool = True
+    medicines: tuple[OptionMedicine, ...] | None = None
     care: tuple[Care, ...] | None = None
 
 

@@ -25,7 +25,7 @@ def input_name(key: str, tr: Translate, name: str = "") -> str:
 
 def _pattern(parts: list[str]) -> str:
     """A key with `*` where a number, a medicine or a kind stands."""
-    if parts[0] in ("medicines", "care") and len(parts) > 2:
+    if parts[0] in ("medicines", "care", "comes_with") and len(parts) > 2:
         return f"{parts[0]}.*.{parts[-1]}"
     if parts[:2] == ["plan", "benefits"] and len(parts) > 3:
         return f"plan.benefits.*.{parts[-1]}"
@@ -39,7 +39,7 @@ def _benefit_name(parts: list[str], tr: Translate) -> str:
 
 
 def _own_name(parts: list[str]) -> str:
-    if parts[0] == "medicines" and len(parts) > 2:
+    if parts[0] in ("medicines", "comes_with") and len(parts) > 2:
         return ".".join(parts[1:-1])
     number = next((part for part in parts if part.isdecimal()), None)
     return str(int(number) + 1) if number is not None else ""
@@ -130,6 +130,16 @@ def _other_input(pattern: str, tr: Translate) -> str:
             return tr("Units of {name} you take each day")
         case "medicines.*.fee":
             return tr("Pharmacy fee for {name}")
+        case "comes_with.*.price":
+            return tr("{name}, each time (comes with your medicines)")
+        case "comes_with.*.every_months":
+            return tr("{name}, months between (comes with your medicines)")
+        case "comes_with.*.unit_price":
+            return tr("Price of one unit of {name} (comes with your medicines)")
+        case "comes_with.*.units_per_day":
+            return tr("Units of {name} each day (comes with your medicines)")
+        case "comes_with.*.fee":
+            return tr("Pharmacy fee for {name} (comes with your medicines)")
         case "care.*.price":
             return tr("Price of one visit ({name})")
         case "care.*.every_weeks":

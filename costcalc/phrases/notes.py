@@ -10,6 +10,7 @@ from costcalc.engine.scenario import Facility
 from costcalc.phrases.inputs import input_name
 from costcalc.phrases.kinds import facility_name, kind_name
 from costcalc.phrases.language import Language, Translate
+from costcalc.phrases.medicine_notes import medicine_note_words
 from pricing.model import Catalog
 
 
@@ -46,7 +47,7 @@ def note_words(note: Note, language: Language, catalog: Catalog | None = None) -
             return template.format(kind=", ".join(_kind_words(kind, tr) for kind in note.args))
         case NoteCode.PAYS_NOTHING:
             return _pays_nothing_words(args[0], tr)
-    return _plain_words(note.code, tr)
+    return medicine_note_words(note, tr, catalog) or _plain_words(note.code, tr)
 
 
 def notes_in_short(notes: Sequence[Note], language: Language, catalog: Catalog | None = None) -> tuple[str, ...]:

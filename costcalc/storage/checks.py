@@ -120,6 +120,20 @@ def _changes(data: Mapping[str, Any]) -> Iterator[Finding]:
                 yield Finding((*at, "changes", index), Fault(what, "either from: a date, or from_month: a number"))
 
 
+def _option_changes(data: Mapping[str, Any]) -> Iterator[Finding]:
+    """The change of dose that an option's medicine may say without a list."""
+    for at, medicine in medicine_lists(data):
+        said = [key for key in ("from", "from_month") if medicine.get(key) is not None]
+        if at[0] != "options" or not said:
+            continue
+        if len(said) > 1:
+            fault = Fault("both 'from' and 'from_month' are said", "either from: a date, or from_month: a number")
+            yield Finding((*at, "from_month"), fault, at_key=True)
+        if medicine.get("dose_percent") is None:
+            fault = Fault(f"'{said[0]}' is said without a new dose", "dose_percent: 50 beside it, or neither")
+            yield Finding((*at, said[0]), fault, at_key=True)
+
+
 def _references(data: Mapping[str, Any]) -> Iterator[Finding]:
     refs = [ref for _, medicine in items_at(data, "medicines") if isinstance(ref := called(medicine), str)]
     for at, medicine in medicine_lists(data):
@@ -175,6 +189,7 @@ _SCENARIO_CHECKS: tuple[Callable[[Mapping[str, Any]], Iterator[Finding]], ...] =
     _last_session,
     _chances,
     _changes,
+    _option_changes,
     _references,
     _same_references,
 )

@@ -13,11 +13,15 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from costcalc.engine.bounds import Bounds
 from costcalc.engine.health_plan import Benefit, NoLimit
-from costcalc.engine.scenario import DoseChange
+from costcalc.engine.scenario import DoseChange, OptionMedicine
 from pricing.money import Range
 
 # Keys that are not a field's name: words that Python or a reader of the code would stumble over.
-KEYS: dict[tuple[type, str], str] = {(Benefit, "in_"): "in", (DoseChange, "from_date"): "from"}
+KEYS: dict[tuple[type, str], str] = {
+    (Benefit, "in_"): "in",
+    (DoseChange, "from_date"): "from",
+    (OptionMedicine, "from_date"): "from",
+}
 
 
 class Form(StrEnum):
