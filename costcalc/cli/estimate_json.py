@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from costcalc.cli.funding_json import funding_json, start_dates_json
 from costcalc.cli.output_types import (
     Estimate,
     ExplainedAmount,
@@ -34,7 +35,7 @@ from pricing.money import from_cents
 
 def estimate_json(projection: Projection, language: Language, catalog: Catalog) -> Estimate:
     """Everything a projection holds; its lines are those of the typical world."""
-    return Estimate(
+    estimate = Estimate(
         schema=1,
         title=projection.scenario.title,
         start=projection.start.isoformat(),
@@ -49,6 +50,7 @@ def estimate_json(projection: Projection, language: Language, catalog: Catalog) 
                 "branch": branch.branch.value,
                 "chance": None if branch.chance is None else Decimal(branch.chance),
                 "figures": _figures(branch.figures),
+                "at_most": branch.at_most,
             }
             for branch in projection.branches
         ],
@@ -67,6 +69,11 @@ def estimate_json(projection: Projection, language: Language, catalog: Catalog) 
         unknown=[_unknown(unknown, language) for unknown in projection.unknown],
         notes=list(notes_in_short(projection.notes, language, catalog)),
     )
+    if projection.funding is not None:
+        estimate["funding"] = funding_json(projection.funding, language)
+    if projection.start_dates is not None:
+        estimate["start_dates"] = start_dates_json(projection.start_dates, language)
+    return estimate
 
 
 def explained_json(node: ExplainNode, language: Language, catalog: Catalog) -> ExplainedAmount:

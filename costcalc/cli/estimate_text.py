@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from costcalc.cli.funding_text import print_funding
 from costcalc.cli.page import Page
-from costcalc.engine.projection import FigureKey, KindRow, Projection, YearRow
+from costcalc.engine.projection import Branch, FigureKey, KindRow, Projection, YearRow
 from costcalc.phrases.figures import figure_name, figure_words
 from costcalc.phrases.kinds import kind_name, outcome_name
 from costcalc.phrases.language import Language
@@ -32,6 +33,7 @@ def print_estimate(projection: Projection, language: Language, catalog: Catalog,
     _print_years(projection, language, page)
     _print_kinds(projection, language, page)
     _print_branches(projection, language, page)
+    print_funding(projection, language, page)
     _print_notes(projection, language, catalog, page)
 
 
@@ -100,7 +102,21 @@ def _print_branches(projection: Projection, language: Language, page: Page) -> N
         chance = (
             "" if branch.chance is None else " " + tr("You gave it a chance of {chance}%.").format(chance=branch.chance)
         )
-        page.item(sentence + chance)
+        page.item(sentence + chance + _terms_words(branch, language) + _peak_words(branch, language))
+
+
+def _terms_words(branch: Branch, language: Language) -> str:
+    if not branch.at_most:
+        return ""
+    return " " + language.tr("That is the most: what your plan would pay is not known. Ask your plan.")
+
+
+def _peak_words(branch: Branch, language: Language) -> str:
+    peak = branch.figures.get(FigureKey.PEAK_CASH_OUT)
+    if peak is None or peak.high == 0:
+        return ""
+    template = language.tr("Before money comes back from your plan, you are out {amount} at one time.")
+    return " " + template.format(amount=figure_words(peak, language))
 
 
 def _print_notes(projection: Projection, language: Language, catalog: Catalog, page: Page) -> None:

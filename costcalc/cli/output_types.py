@@ -7,6 +7,8 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict  # pydantic reads no other before Python 3.12
 
+from costcalc.cli.funding_types import FundingAmounts, OtherStartDates
+
 Money = Decimal | None
 
 
@@ -51,6 +53,7 @@ class BranchFigures(TypedDict):
     branch: str
     chance: Decimal | None
     figures: Figures
+    at_most: bool
 
 
 class YearAmounts(TypedDict):
@@ -160,6 +163,8 @@ class Estimate(TypedDict):
     unknown: list[UnknownPrice]
     notes: list[str]
     options: NotRequired[list[OptionFigures]]
+    funding: NotRequired[FundingAmounts]
+    start_dates: NotRequired[OtherStartDates]
 
 
 class ExplainedAmount(TypedDict):

@@ -28,7 +28,7 @@ from costcalc.engine.projection import (
     Unknown,
     YearRow,
 )
-from costcalc.engine.reckoning import Ledger, reckon
+from costcalc.engine.reckoning import Ledger, meets_plan, reckon
 from costcalc.engine.resolve import Resolved, resolve
 from costcalc.engine.scenario import Outcome, Scenario
 from costcalc.engine.sums import (
@@ -44,6 +44,7 @@ from costcalc.engine.unknowns import find_unknowns
 from pricing.model import Catalog
 
 _TYPICAL = WORLD_ORDER.index(World.TYPICAL)
+_PLAN_PAYS = frozenset({Outcome.COVERED, Outcome.OUT_OF_NETWORK, Outcome.WON_ON_APPEAL})
 
 
 def project(scenario: Scenario, catalog: Catalog) -> Projection:
@@ -266,6 +267,7 @@ def _branches(resolved: Resolved, headline: Outcome) -> Iterator[Branch]:
             branch=BranchKind(outcome.value),
             chance=None if given is None else str(given),
             figures=spreads(figures),
+            at_most=outcome in _PLAN_PAYS and not meets_plan(resolved, outcome),
         )
 
 

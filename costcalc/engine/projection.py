@@ -160,11 +160,16 @@ class BranchKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Branch:
-    """Another outcome by itself, with the chance the person gave, in percent (None: not given)."""
+    """Another outcome by itself, with the chance the person gave, in percent (None: not given).
+
+    Attributes:
+        at_most: True when the plan's terms for it are not known: it is reckoned as if the plan paid nothing.
+    """
 
     branch: BranchKind
     chance: str | None
     figures: Mapping[FigureKey, Spread | None]
+    at_most: bool = False
 
 
 class Beside(Protocol):
