@@ -57,8 +57,19 @@ def differences(plan: Mapping[str, Any], branch: str | None = None) -> list[str]
         plan: Content of a scenario file.
         branch: `does_not_help`, or an outcome in place of the chosen one.
     """
-    mine = projection_of(plan, branch)
-    theirs = estimate.worlds(plan, branch=branch)
+    return differences_between(projection_of(plan, branch), estimate.worlds(plan, branch=branch), plan)
+
+
+def differences_between(
+    mine: Projection, theirs: Mapping[estimate.World, Result], plan: Mapping[str, Any]
+) -> list[str]:
+    """What an answer of the engine and the oracle's worlds say otherwise.
+
+    Args:
+        mine: The engine's answer.
+        theirs: The oracle's, by world.
+        plan: Content of the scenario file both are of.
+    """
     limits = Limits(plan.get("plan") or {})
     found: list[str] = []
     for world in World:
