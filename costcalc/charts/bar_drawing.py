@@ -10,6 +10,7 @@ from costcalc.charts.scale import with_room
 from costcalc.charts.spec import BarChart
 
 _HEIGHT = BAR_BOTTOM - BAR_TOP
+_NAMES_ABOVE = 0.6
 _MIDDLE = (BAR_TOP + BAR_BOTTOM) / 2
 
 
@@ -21,6 +22,7 @@ class BarDrawing(RowsDrawing[BarChart]):
         self._spec: BarChart | None = None
         self._parts: list[pg.BarGraphItem] = []
         self._pale = self._bars(0, self.colours.band * 1.5)
+        self._part_names: list[tuple[pg.BarGraphItem, pg.TextItem]] = []
         self._strokes = canvas.curve(canvas.pen(self.colours.ink, 2.0))
 
     def show(self, spec: BarChart) -> None:
@@ -41,7 +43,9 @@ class BarDrawing(RowsDrawing[BarChart]):
         longest = max((max(bar.high, sum(bar.parts)) for bar in self._spec.bars), default=0.0)
         least = min((min(bar.low, sum(bar.parts), 0.0) for bar in self._spec.bars), default=0.0)
         width, _ = self.canvas.size_in_pixels()
-        self.set_scale(*with_room(least, longest or 1.0, width, SIDE, SIDE))
+        above = _NAMES_ABOVE if self._spec.part_names else 0.0
+        self.set_scale(*with_room(least, longest or 1.0, width, SIDE, SIDE), rows_above=above)
+        self._place_part_names(self._spec.part_names)
         if any(len(bar.parts) > 1 for bar in self._spec.bars):
             self._draw_stacked(self._spec)
         else:
@@ -78,6 +82,25 @@ class BarDrawing(RowsDrawing[BarChart]):
             [i + _MIDDLE for i, _ in whiskers for _ in range(2)],
             connect="pairs",
         )
+
+    def _place_part_names(self, names: tuple[str, ...]) -> None:
+        """A filled square and a name for each part, one after the other above the bars."""
+        while len(self._part_names) < len(names):
+            label = self.canvas.text(anchor=(0, 0.5), colour=self.colours.ink)
+            self._part_names.append((self._bars(len(self._part_names), 1.0), label))
+        across, down = self.canvas.box.viewPixelSize()
+        left = self.canvas.box.viewRange()[0][0] + SIDE * across
+        middle, side = -_NAMES_ABOVE / 2, self.metrics.height() * 0.7
+        for k, (square, label) in enumerate(self._part_names):
+            square.setVisible(k < len(names))
+            label.setVisible(k < len(names))
+            if k >= len(names):
+                continue
+            brush = self.canvas.brush(self.colours.colour(k), pattern=k)
+            square.setOpts(x0=[left], width=[side * across], y=[middle], height=side * down, brush=brush)
+            label.setText(names[k])
+            label.setPos(left + (side + SIDE / 2) * across, middle)
+            left += (side + 3 * SIDE + self.text_width(names[k])) * across
 
     def _use_parts(self, count: int) -> None:
         while len(self._parts) < count:

@@ -19,7 +19,7 @@ def preferred_height(spec: ChartSpec, line_height: float) -> float:
         case BandChart() | DotPicture():
             return LEAST_LINES * line_height
         case BarChart():
-            return ROW_LINES * line_height * max(len(spec.bars), 1)
+            return ROW_LINES * line_height * (max(len(spec.bars), 1) + (0.6 if spec.part_names else 0))
         case TornadoChart():
             return ROW_LINES * line_height * (max(len(spec.swings), 1) + 0.6)
         case RangeChart():
@@ -27,5 +27,5 @@ def preferred_height(spec: ChartSpec, line_height: float) -> float:
 
 
 def grows(spec: ChartSpec) -> bool:
-    """True when a chart gains by more height; charts of rows do not."""
-    return isinstance(spec, BandChart | DotPicture)
+    """True when a chart gains by more height; charts of rows and of dots do not."""
+    return isinstance(spec, BandChart)

@@ -93,7 +93,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarChart:
-    """Bars from one side; stacked where there is more than one part, each part named on the first bar that has it."""
+    """Bars from one side; stacked where there is more than one part, the parts named above them."""
 
     title: str
     bars: tuple[Bar, ...]

@@ -23,8 +23,8 @@ class TornadoDrawing(RowsDrawing[TornadoChart]):
         self._spec: TornadoChart | None = None
         self._less = self._bars(0)
         self._more = self._bars(1)
-        self._base = pg.InfiniteLine(angle=90, pen=canvas.pen(self.colours.ink, 1.5, Dash.DASHED))
-        canvas.box.addItem(self._base, ignoreBounds=True)
+        self._base = canvas.curve(canvas.pen(self.colours.ink, 1.5, Dash.DASHED))
+        self._base.setZValue(5)
         self._base_label = canvas.text(anchor=(0.5, 0), colour=self.colours.ink)
         self._ends: list[tuple[pg.TextItem, pg.TextItem]] = []
 
@@ -65,7 +65,7 @@ class TornadoDrawing(RowsDrawing[TornadoChart]):
 
     def _place_base(self, low: float, high: float) -> None:
         assert self._spec is not None
-        self._base.setValue(self._spec.base)
+        self._base.setData([self._spec.base] * 2, [0.0, float(max(self.count(), 1))])
         self._base_label.setText(self._spec.base_label)
         across, down = self.canvas.box.viewPixelSize()
         half = self.text_width(self._spec.base_label) / 2 * across

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,9 +14,12 @@ Show = Callable[[ChartSpec], ChartView]
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
+def show(qtbot: QtBot) -> Iterator[Show]:
+    kept: list[ChartView] = []
+
     def shown(spec: ChartSpec) -> ChartView:
         view = ChartView("Use the arrow keys.")
+        kept.append(view)
         qtbot.addWidget(view)
         view.resize(640, 360)
         view.show_spec(spec)
@@ -25,7 +28,8 @@ def show(qtbot: QtBot) -> Show:
         qtbot.waitExposed(view)
         return view
 
-    return shown
+    yield shown
+    kept.clear()
 
 
 def readout(view: ChartView) -> str:

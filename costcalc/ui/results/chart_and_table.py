@@ -24,14 +24,14 @@ class ChartAndTable(QWidget):
 
     Args:
         hint: What the line under the chart says while nothing is being read.
-        whole_table: True makes the table as tall as its rows.
+        table: The table to use; one that scrolls by itself if not said.
         parent: Owner.
     """
 
     figure_opened = Signal(str, object)
     """A figure was chosen: its path, and the `World` it is of or None."""
 
-    def __init__(self, hint: str, *, whole_table: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, *, table: TableView | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_chart: Callable[[], ChartSpec] | None = None
         self._make_table: Callable[[], Table[Any]] | None = None
@@ -43,7 +43,7 @@ class ChartAndTable(QWidget):
         self._switch.clicked.connect(self.toggle)
         self.chart = ChartView(hint)
         self.chart.key_activated.connect(self._on_key_activated)
-        self.table = TableView(whole=whole_table)
+        self.table = table or TableView()
         self.table.setObjectName("tableTwin")
         self.table.cell_opened.connect(self.figure_opened)
         self._stack = QStackedWidget()

@@ -39,7 +39,7 @@ class OverTimeView(ResultsView):
         self.branches_switch = plain_button("", "branchesSwitch")
         self.branches_switch.setCheckable(True)
         self.branches_switch.toggled.connect(self._on_branches_toggled)
-        self.branches = ChartAndTable(tr("Bar: from low to high. Diamond: typical."), whole_table=True)
+        self.branches = ChartAndTable(tr("Bar: from low to high. Diamond: typical."), table=TableView(whole=True))
         self.branches.setObjectName("branches")
         self.branches.hide()
         self.column.addWidget(self.months, 1)

@@ -1,9 +1,8 @@
-"""The right half of the window: the answer strip on top, the views below it."""
+"""The right half of the window: the answer strip on top, below it the views or how a figure adds up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -25,19 +24,9 @@ from costcalc.ui.results.look import chart_palette, style_sheet, tokens_of
 from costcalc.ui.results.over_time import OverTimeView
 from costcalc.ui.results.provenance import ProvenanceView
 from costcalc.ui.results.spending import SpendingView
-from costcalc.ui.results.view import ResultsView
-from costcalc.ui.results.view_list import ViewList
+from costcalc.ui.results.views import ViewKey, Views
 from costcalc.ui.text import tr
 from pricing.model import Catalog
-
-
-@dataclass(slots=True)
-class _Place:
-    """A view that is made when it is first looked at."""
-
-    make: Callable[[], ResultsView]
-    view: ResultsView | None = None
-    is_stale: bool = True
 
 
 class ResultsPanel(QWidget):
@@ -58,39 +47,46 @@ class ResultsPanel(QWidget):
         self._catalog = catalog
         self._projection: Projection | None = None
         self._styled: tuple[object, float] | None = None
-        self.strip = AnswerStrip()
-        self.strip.figure_chosen.connect(self.open_figure)
-        self.view_list = ViewList()
-        self._stack = QStackedWidget()
-        self._places: list[_Place] = []
-        for title, make in self._views():
-            self.view_list.add_view(title)
-            self._places.append(_Place(make))
-        self._announcer = Announcer(self)
         self._explain: ExplainPanel | None = None
         self._opened_from: QWidget | None = None
+        self._announcer = Announcer(self)
+        self.strip = AnswerStrip()
+        self.strip.figure_chosen.connect(self.open_figure)
+        self.views = Views()
+        self.views.figure_opened.connect(self._on_figure_opened)
+        self.views.offer(ViewKey.OVER_TIME, OverTimeView)
+        self.views.offer(ViewKey.SPENDING, partial(SpendingView, catalog))
+        self.views.offer(ViewKey.PROVENANCE, partial(ProvenanceView, catalog, _effective_inputs))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.views)
         self._lay_out()
         self._table_key = QShortcut(QKeySequence(TABLE_KEY), self)
         self._table_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._table_key.activated.connect(self._on_table_key)
         self._restyle()
-        self.view_list.currentRowChanged.connect(self._on_view_chosen)
-        self.view_list.setCurrentRow(0)
 
     @property
     def announcer(self) -> Announcer:
         """What tells of changes."""
         return self._announcer
 
+    @property
+    def explain_panel(self) -> ExplainPanel | None:
+        """The explanation, where one is open."""
+        return self._explain if self._is_explaining else None
+
     @Slot(object)
     def show_projection(self, projection: Projection) -> None:
-        """Show a projection: the strip and the view that is in front; the others when they are looked at."""
+        """Show a projection: the strip, and what is in front below it; the rest when it is looked at."""
         is_first = self._projection is None
         self._projection = projection
         self.strip.show_projection(projection)
-        for place in self._places:
-            place.is_stale = True
-        self._refresh()
+        self.views.show_projection(projection)
+        if self._explain is not None and self._is_explaining:
+            if has_figure(projection, self._explain.path):
+                self._explain.refresh(projection)
+            else:
+                self._on_explanation_closed()
         self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=is_first)
 
     @Slot(str)
@@ -98,30 +94,17 @@ class ResultsPanel(QWidget):
         """Open how a figure adds up, in the typical case."""
         self._open(path, World.TYPICAL)
 
-    @property
-    def explain_panel(self) -> ExplainPanel | None:
-        """The explanation, where one is open."""
-        return self._explain if self._is_explaining else None
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._restyle()
 
-    def _views(self) -> tuple[tuple[str, Callable[[], ResultsView]], ...]:
-        return (
-            (tr("Over time"), OverTimeView),
-            (tr("What you pay for"), partial(SpendingView, self._catalog)),
-            (tr("Where the numbers come from"), partial(ProvenanceView, self._catalog, _effective_inputs)),
-        )
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
         column.addWidget(self.strip)
-        column.addWidget(self.view_list)
         column.addWidget(self._stack, 1)
 
     @property
@@ -141,56 +124,24 @@ class ResultsPanel(QWidget):
         self._explain.open(self._projection, path, world)
         self.figure_activated.emit(path)
 
-    def _refresh(self) -> None:
-        """Bring up to date what is in front."""
-        if self._projection is None:
-            return
-        if self._is_explaining and self._explain is not None:
-            if has_figure(self._projection, self._explain.path):
-                self._explain.refresh(self._projection)
-                return
-            self._on_explanation_closed()
-        self._show_view(self._projection)
-
-    def _show_view(self, projection: Projection) -> None:
-        place = self._places[max(self.view_list.currentRow(), 0)]
-        if place.view is None:
-            place.view = place.make()
-            place.view.set_chart_palette(chart_palette(tokens_of(self.palette())))
-            place.view.figure_opened.connect(self._on_figure_opened)
-            self._stack.addWidget(place.view)
-        if place.is_stale:
-            place.view.show_projection(projection)
-            place.is_stale = False
-        self._stack.setCurrentWidget(place.view)
-
     def _restyle(self) -> None:
         tokens, points = tokens_of(self.palette()), self.font().pointSizeF()
-        if self._styled == (tokens, points):
-            return
-        self._styled = (tokens, points)
-        self.setStyleSheet(style_sheet(tokens, self.font()))
-        for place in self._places:
-            if place.view is not None:
-                place.view.set_chart_palette(chart_palette(tokens))
-
-    @Slot(int)
-    def _on_view_chosen(self, _row: int) -> None:
-        if self._projection is not None:
-            self._show_view(self._projection)
+        if self._styled != (tokens, points):
+            self._styled = (tokens, points)
+            self.setStyleSheet(style_sheet(tokens, self.font()))
+            self.views.set_chart_palette(chart_palette(tokens))
 
     @Slot()
     def _on_explanation_closed(self) -> None:
-        if self._projection is not None:
-            self._show_view(self._projection)
+        self._stack.setCurrentWidget(self.views)
+        self.views.refresh()
         if self._opened_from is not None:
             self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_table_key(self) -> None:
-        row = self.view_list.currentRow()
-        view = self._places[row].view if row >= 0 else None
-        if view is not None:
+        view = self.views.current
+        if view is not None and not self._is_explaining:
             view.toggle_table()
 
     @Slot(str, object)

@@ -35,7 +35,7 @@ class SpendingView(ResultsView):
         super().__init__("spending", parent)
         self._catalog = catalog
         self.kinds = ChartAndTable(
-            tr("Solid: at least this much. Pale: up to this much. The stroke: typical."), whole_table=True
+            tr("Solid: at least this much. Pale: up to this much. The stroke: typical."), table=TableView(whole=True)
         )
         self.kinds.figure_opened.connect(self.figure_opened)
         self.charges = TableView()

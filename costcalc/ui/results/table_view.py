@@ -55,7 +55,7 @@ class TableView(QTableView):
         if whole:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._add_copy_actions()
-        self._fit_rows()
+        self.fit_rows()
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_clicked)
 
@@ -69,9 +69,9 @@ class TableView(QTableView):
         rows = self._model.rowCount()
         self._model.show(table)
         self.setAccessibleName(table.name)
-        self._fit_columns()
+        self.fit_columns()
         if self._whole and rows != self._model.rowCount():
-            self._fit_height()
+            self.fit_height()
 
     def copy_text(self, *, as_csv: bool) -> str:
         """The selected cells, or all of them, with headings: as CSV with plain numbers, or as on screen with tabs."""
@@ -79,7 +79,8 @@ class TableView(QTableView):
         out = io.StringIO()
         writer = csv.writer(out, delimiter="," if as_csv else "\t", lineterminator="\n")
         horizontal, display = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
-        writer.writerow([self._model.headerData(column, horizontal, display) for column in columns])
+        titles = [str(self._model.headerData(column, horizontal, display)) for column in columns]
+        writer.writerow([title.replace("\n", " ") for title in titles])
         for row in rows:
             if as_csv:
                 writer.writerow([self._model.plain(row, column) for column in columns])
@@ -122,16 +123,17 @@ class TableView(QTableView):
         """Rows and columns follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
+            self.fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stretch what stretches, as long as nothing else is cut."""
         super().resizeEvent(event)
-        self._fit_columns()
+        self.fit_columns()
         if self._whole and self._model.table is not None:
-            self._fit_height()
+            self.fit_height()
 
-    def _fit_columns(self) -> None:
+    def fit_columns(self) -> None:
+        """Give each column the width its texts need."""
         table = self._model.table
         if table is None:
             return
@@ -142,16 +144,22 @@ class TableView(QTableView):
             if self.columnWidth(i) != width:
                 self.setColumnWidth(i, width)
 
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Rows as tall as the text asks for."""
         self.verticalHeader().setDefaultSectionSize(max(LEAST_ROW, self.fontMetrics().height() + ROW_PAD))
-        self._fit_columns()
+        self.fit_columns()
         if self._whole and self._model.table is not None:
-            self._fit_height()
+            self.fit_height()
 
-    def _fit_height(self) -> None:
+    def rows_height(self) -> int:
+        """Pixels of all rows."""
+        return self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+
+    def fit_height(self) -> None:
+        """As tall as all rows together."""
         self.updateGeometry()
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        height += self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        height += self.rows_height()
         if sum(self.columnWidth(i) for i in range(self._model.columnCount())) > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()
         if height != self.height():

@@ -35,8 +35,7 @@ class ResultsView(QScrollArea):
         self.setWidget(page)
 
     def show_projection(self, projection: Projection) -> None:
-        """Show a projection over the one before."""
-        raise NotImplementedError
+        """Show a projection over the one before; views of other answers are given those."""
 
     def set_chart_palette(self, palette: ChartPalette) -> None:
         """Take the colours of charts; views without a chart have none."""

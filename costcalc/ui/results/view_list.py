@@ -32,11 +32,11 @@ class ViewList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def add_view(self, title: str) -> None:
-        """Add a view at the end."""
+    def insert_view(self, row: int, title: str) -> None:
+        """Add a view before the one that stands there now."""
         item = QListWidgetItem(title)
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.addItem(item)
+        self.insertItem(row, item)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from costcalc.ui.present.spending import kind_table
 from costcalc.ui.results.explain_model import AMOUNT, ExplainModel
 from costcalc.ui.results.table_model import TableModel
 from costcalc.ui.results.table_view import TableView
+from tests.ui.results.conftest import Keep
 from tests.ui.results.fixtures import projection
 
 
@@ -82,9 +83,9 @@ def test_a_tree_of_the_same_shape_changes_in_place(qtbot: QtBot) -> None:
     assert model.index(0, AMOUNT).data() == "$4,153.00"
 
 
-def test_cells_are_copied_as_they_are_read_and_as_plain_numbers(qtbot: QtBot) -> None:
+def test_cells_are_copied_as_they_are_read_and_as_plain_numbers(keep: Keep) -> None:
     view = TableView()
-    qtbot.addWidget(view)
+    keep(view)
     view.show_table(year_table(projection(1)))
     assert view.copy_text(as_csv=False).splitlines() == [
         "Year\tLow case\tTypical\tHigh case",
@@ -97,9 +98,9 @@ def test_cells_are_copied_as_they_are_read_and_as_plain_numbers(qtbot: QtBot) ->
     assert view.copy_text(as_csv=True).splitlines() == ["Low case", "6313.96", "6313.96"]
 
 
-def test_no_amount_is_cut_whatever_the_width(qtbot: QtBot) -> None:
+def test_no_amount_is_cut_whatever_the_width(keep: Keep) -> None:
     view = TableView(whole=True)
-    qtbot.addWidget(view)
+    keep(view)
     view.show_table(year_table(projection()))
     for width in (320, 500, 900):
         view.resize(width, 300)

@@ -25,19 +25,19 @@ def test_only_the_view_in_front_is_made(show_panel: ShowPanel) -> None:
     panel = show_panel(projection())
     assert panel.findChild(OverTimeView) is not None
     assert panel.findChild(SpendingView) is None
-    panel.view_list.setCurrentRow(1)
+    panel.views.list.setCurrentRow(1)
     assert panel.findChild(SpendingView) is not None
 
 
 def test_a_view_that_was_behind_catches_up_when_it_comes_to_the_front(show_panel: ShowPanel) -> None:
     panel = show_panel(projection(5))
-    panel.view_list.setCurrentRow(1)
+    panel.views.list.setCurrentRow(1)
     spending = panel.findChild(SpendingView)
     assert spending is not None
-    panel.view_list.setCurrentRow(0)
+    panel.views.list.setCurrentRow(0)
     panel.show_projection(projection(1))
     assert spending.charges.table_model.rowCount() > 100
-    panel.view_list.setCurrentRow(1)
+    panel.views.list.setCurrentRow(1)
     assert spending.charges.table_model.rowCount() < 60
 
 

@@ -1,0 +1,92 @@
+"""Clinics side by side: the same plan at each, in equal rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from costcalc.charts.spec import RangeChart, Span
+from costcalc.engine.projection import FigureKey
+from costcalc.phrases.figures import figure_name
+from costcalc.phrases.unknowns import unknown_name
+from costcalc.ui import formats
+from costcalc.ui.present.answers import ClinicAnswer
+from costcalc.ui.present.cumulative_chart import dollar_axis
+from costcalc.ui.present.facts import FactRow, fact_table, spread_cell, spread_sentence
+from costcalc.ui.present.table import Table
+from costcalc.ui.present.words import LANGUAGE, listed
+from costcalc.ui.text import tr
+
+SHOWN = (FigureKey.PER_VISIT, FigureKey.FIRST_YEAR, FigureKey.LATER_YEAR, FigureKey.COST_TO_FIND_OUT)
+
+
+def clinic_chart(clinics: Sequence[ClinicAnswer]) -> RangeChart:
+    """What the first year costs at each clinic, on one scale."""
+    spans = tuple(_spans(clinics))
+    axis = dollar_axis(max((span.high for span in spans), default=0.0))
+    return RangeChart(title=tr("What the first year costs at each clinic"), axis=axis, spans=spans)
+
+
+def clinic_table(clinics: Sequence[ClinicAnswer]) -> Table[FactRow]:
+    """A column for each clinic, the same rows for all."""
+    return fact_table(tr("Clinics side by side"), [clinic.name for clinic in clinics], _facts(clinics))
+
+
+def clinic_summary(clinics: Sequence[ClinicAnswer]) -> str:
+    """The range over all of them, in one sentence."""
+    spreads = [spread for clinic in clinics if (spread := clinic.figures.get(FigureKey.FIRST_YEAR)) is not None]
+    if not spreads:
+        return tr("Add a clinic to see what this plan costs there.")
+    typical = [spread.typical for spread in spreads]
+    return tr("At %n clinic(s) the first year typically costs {low} to {high}.", None, len(spreads)).format(
+        low=formats.money(min(typical)), high=formats.money(max(typical))
+    )
+
+
+def _spans(clinics: Sequence[ClinicAnswer]) -> Iterator[Span]:
+    for clinic in clinics:
+        spread = clinic.figures.get(FigureKey.FIRST_YEAR)
+        if spread is not None:
+            yield Span(
+                label=clinic.name,
+                low=spread.low / 100,
+                middle=spread.typical / 100,
+                high=spread.high / 100,
+                amount=spread_cell(spread),
+                words=tr("{name}: {amount}.").format(name=clinic.name, amount=spread_sentence(spread)),
+            )
+
+
+def _facts(clinics: Sequence[ClinicAnswer]) -> Iterator[FactRow]:
+    for key in SHOWN:
+        yield _row(figure_name(key, tr), clinics, partial(_figure, key))
+    yield _row(tr("Getting there, first year"), clinics, _travel)
+    yield _row(tr("The price includes"), clinics, _includes)
+    yield _row(tr("A session would have to cost"), clinics, _tie)
+    yield _row(tr("Not known"), clinics, _unknown)
+
+
+def _row(fact: str, clinics: Sequence[ClinicAnswer], read: Callable[[ClinicAnswer], str]) -> FactRow:
+    return FactRow(fact=fact, values=tuple(read(clinic) for clinic in clinics))
+
+
+def _figure(key: FigureKey, clinic: ClinicAnswer) -> str:
+    return spread_cell(clinic.figures.get(key))
+
+
+def _travel(clinic: ClinicAnswer) -> str:
+    return spread_cell(clinic.travel)
+
+
+def _includes(clinic: ClinicAnswer) -> str:
+    return listed(clinic.includes) or tr("not known: ask")
+
+
+def _tie(clinic: ClinicAnswer) -> str:
+    if clinic.ties_at is None:
+        return "\N{EN DASH}"
+    return tr("{amount} to cost the same").format(amount=formats.money(clinic.ties_at))
+
+
+def _unknown(clinic: ClinicAnswer) -> str:
+    return listed(tuple(unknown_name(one, LANGUAGE) for one in clinic.unknown)) or "\N{EN DASH}"

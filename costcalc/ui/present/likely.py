@@ -1,0 +1,69 @@
+"""The spread as a hundred people like you, each a dot."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from costcalc.charts.scale import round_steps
+from costcalc.charts.spec import Axis, DotColumn, DotPicture, Tick
+from costcalc.engine.projection import Likely
+from costcalc.ui import formats
+from costcalc.ui.text import tr
+
+PEOPLE = 100
+COLUMNS = 20
+
+
+def dot_picture(draws: Sequence[int], likely: Likely) -> DotPicture:
+    """A picture of what a figure comes to for a hundred people with this plan.
+
+    Args:
+        draws: What it comes to in cents, from the least to the greatest; any number of draws.
+        likely: Its likely range.
+    """
+    people = [draws[(2 * i + 1) * len(draws) // (2 * PEOPLE)] for i in range(PEOPLE)] if draws else []
+    low, width = _columns(people)
+    counts = Counter((amount - low) // width for amount in people)
+    columns = tuple(
+        _column(low + width * i + width // 2, width, counts[i], likely) for i in sorted(counts) if counts[i]
+    )
+    high = low + width * (max(counts, default=0) + 1)
+    return DotPicture(
+        title=tr("A hundred people with this plan"),
+        axis=Axis(low=low / 100, high=high / 100, ticks=_ticks(low / 100, high / 100)),
+        columns=columns,
+        inside_label=tr("8 in 10: {low} to {high}").format(
+            low=formats.money(likely.low), high=formats.money(likely.high)
+        ),
+    )
+
+
+def likely_words(likely: Likely) -> str:
+    """The picture in words, which come first."""
+    return tr(
+        "Of a hundred people with this plan, 80 would pay {low} to {high}. Half would pay less than {median}."
+    ).format(low=formats.money(likely.low), high=formats.money(likely.high), median=formats.money(likely.median))
+
+
+def _columns(people: Sequence[int]) -> tuple[int, int]:
+    """Where the first column starts and how wide each is, in cents."""
+    if not people or people[0] == people[-1]:
+        return (people[0] if people else 0), 100
+    width = round(round_steps((people[-1] - people[0]) / COLUMNS / 100, 1)[1] * 100) or 1
+    return people[0] // width * width, width
+
+
+def _column(middle: int, width: int, count: int, likely: Likely) -> DotColumn:
+    low, high = formats.money(middle - width // 2), formats.money(middle + width // 2)
+    return DotColumn(
+        at=middle / 100,
+        count=count,
+        inside=likely.low <= middle <= likely.high,
+        words=tr("%n of 100 people pay {low} to {high}.", None, count).format(low=low, high=high),
+    )
+
+
+def _ticks(low: float, high: float) -> tuple[Tick, ...]:
+    steps = round_steps(high, 6)
+    return tuple(Tick(at=step, label=formats.money(round(step * 100))) for step in steps if low <= step <= high)
