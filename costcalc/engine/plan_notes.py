@@ -25,6 +25,7 @@ def payer_notes(ledger: Ledger) -> Iterator[Note]:
     if plan is not None:
         yield from _terms_held(resolved, plan)
         yield from _waived_benefits(resolved, plan)
+    yield from _health_savings(resolved)
     paying = resolved.scenario.paying
     if paying is not None and paying.copay_programme is not None and not takes_programmes(plan):
         yield Note(code=NoteCode.COPAY_PROGRAMME_COMMERCIAL_ONLY)
@@ -61,6 +62,19 @@ def _waived_benefits(resolved: Resolved, plan: PlanTerms) -> Iterator[Note]:
     ]
     if waived:
         yield Note(code=NoteCode.HSA_WAIVED_BENEFIT, args=tuple(waived))
+
+
+def _health_savings(resolved: Resolved) -> Iterator[Note]:
+    """New HSA money beside coverage that does not go with it: a general FSA, or the chosen plan (26 USC 223(c)(1))."""
+    paying = resolved.scenario.paying
+    if paying is None or paying.hsa is None or not paying.hsa.eligible:
+        return
+    if not (paying.hsa.own_yearly or paying.hsa.employer_yearly):
+        return
+    if paying.fsa is not None and paying.fsa.own_yearly:
+        yield Note(code=NoteCode.HSA_WITH_FSA)
+    if resolved.plan is not None and resolved.plan.hsa_eligible is False:
+        yield Note(code=NoteCode.HSA_NOT_WITH_PLAN)
 
 
 def _pays_nothing(ledger: Ledger) -> Iterator[Note]:

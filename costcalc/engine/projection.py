@@ -127,6 +127,8 @@ class NoteCode(StrEnum):
     LOST_PAY_OUTSIDE = "lost_pay_outside"
     INTERVAL_OUTLASTS_RELIEF = "interval_outlasts_relief"
     HSA_WAIVED_BENEFIT = "hsa_waived_benefit"  # args: kinds
+    HSA_WITH_FSA = "hsa_with_fsa"
+    HSA_NOT_WITH_PLAN = "hsa_not_with_plan"
     COPAY_PROGRAMME_COMMERCIAL_ONLY = "copay_programme_commercial_only"
     PROGRAMME_COUNTING_UNKNOWN = "programme_counting_unknown"
     MEDICINE_WARNING = "medicine_warning"  # args: name, catalog key, which of its warnings

@@ -72,6 +72,13 @@ def _plain_words(code: NoteCode, tr: Translate) -> str:
             return tr("Pay you may miss stands beside what you pay, not in it.")
         case NoteCode.INTERVAL_OUTLASTS_RELIEF:
             return tr("The time between boosters is longer than relief is known to last. Some weeks may be without it.")
+        case NoteCode.HSA_WITH_FSA:
+            return tr(
+                "With a usual flexible spending account (FSA), no new money may go into "
+                "a health savings account (HSA). Ask your employer which kind yours is."
+            )
+        case NoteCode.HSA_NOT_WITH_PLAN:
+            return tr("This plan does not go with a health savings account (HSA), so new money may not go into one.")
         case NoteCode.COPAY_PROGRAMME_COMMERCIAL_ONLY:
             return tr("The drug maker's help program is only for private health plans, so it is not counted.")
         case NoteCode.PROGRAMME_COUNTING_UNKNOWN:
