@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._store, self._catalog, self._theme = store, catalog, theme
         self._choices, self._today = choices, today
         self._closing = False
+        self._goes_on_after_saving = False
         self.document = Document(store, catalog, self)
         self.plan_pane = PlanPane(PlanContext(store, projector, catalog), self)
         self.results = results
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_save_chosen(self) -> None:
         if not self.document.path:
+            self._goes_on_after_saving = True
             self._on_save_as()
         elif self.document.save():
             self._then()
@@ -231,11 +233,18 @@ class MainWindow(QMainWindow):
         dialog.setDefaultSuffix(FILE_ENDING.lstrip("."))
         dialog.selectFile(self.document.path or self.document.suggested_file_name)
         dialog.fileSelected.connect(self._on_save_path)
+        dialog.finished.connect(self._on_save_dialog_finished)
         dialog.open()
 
     @Slot(str)
     def _on_save_path(self, path: str) -> None:
-        self.document.save(path)
+        saved = self.document.save(path)
+        if saved and self._goes_on_after_saving:
+            self._then()
+
+    @Slot()
+    def _on_save_dialog_finished(self) -> None:
+        self._goes_on_after_saving = False
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -287,7 +296,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_other_half(self) -> None:
         focused = QApplication.focusWidget()
-        in_plan = focused is not None and self.plan_pane.isAncestorOf(focused)
+        in_plan = focused is self.plan_pane or (focused is not None and self.plan_pane.isAncestorOf(focused))
         first = _first_stop(self.results if in_plan else self.plan_pane)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

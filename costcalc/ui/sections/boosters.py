@@ -14,6 +14,7 @@ from costcalc.ui.sections.form import Form
 from costcalc.ui.sections.record_list import RecordList
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.choice_field import Choice, ChoiceField
+from costcalc.ui.widgets.tab_order import follow_layout
 from pricing.money import Range
 
 _PATH = "treatment.maintenance"
@@ -71,6 +72,7 @@ class BoosterForm(Form):
             body = self._make_steady() if course is Course.STEADY else self._make_taper()
             self._bodies[course] = body
             self.column.insertWidget(1, body)
+            follow_layout(self)
         if course is not Course.NONE and self._details is None:
             self._details = self.add_details(tr("Booster details"), self._make_details, "boosterDetails")
         for kind, body in self._bodies.items():

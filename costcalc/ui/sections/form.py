@@ -66,6 +66,7 @@ class Binding(QObject):
 
     @Slot(object)
     def _on_value_edited(self, value: object) -> None:
+        self._last = None
         self._context.store.edit(self.path, value, text=self._change)
 
 
@@ -205,7 +206,7 @@ class Form(QWidget):
 
     def field_at(self, path: str) -> Field | None:
         """The field that edits a path; None where this form has none."""
-        return next((binding.field for _, binding in self._bindings if binding.path == path), None)
+        return next((binding.field for name, binding in self._bindings if self.path(name) == path), None)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

@@ -46,9 +46,6 @@ class IncludedField(Field):
         context.store.scenario_changed.connect(self._show)
         self._show()
 
-    def _last_control(self) -> QWidget:
-        return self._boxes[PricePart.DRUG]
-
     @Slot()
     def _on_clicked(self) -> None:
         self.value_edited.emit(tuple(part for part, box in self._boxes.items() if box.isChecked()))

@@ -17,6 +17,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import Choice, ChoiceField
 from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.tab_order import follow_layout
 
 _NO_PLAN = ""
 _OWN_CARD = "own"
@@ -74,6 +75,7 @@ class InsuranceSection(Form):
         if key != _NO_PLAN and self._body is None:
             self._body = _PlanBody(self.context, self)
             self.add(self._body)
+            follow_layout(self)
         if self._body is not None:
             self._body.setVisible(key != _NO_PLAN)
 

@@ -17,6 +17,7 @@ from costcalc.ui.sections.plan_standing import PlanStanding
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.choice_field import Choice, ChoiceField
 from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.tab_order import follow_layout
 
 _USUAL = {
     Network.IN: Outcome.COVERED,
@@ -87,6 +88,7 @@ class KetamineCover(Form):
             if shown and name not in self._bodies:
                 self._bodies[name] = self._make_body(name)
                 self.column.insertWidget(self.column.indexOf(self.chances), self._bodies[name])
+                follow_layout(self)
             if name in self._bodies:
                 self._bodies[name].setVisible(shown)
 

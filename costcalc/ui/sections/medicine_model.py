@@ -82,6 +82,8 @@ class MedicineModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All but a catalog medicine's name can be edited."""
+        if not index.isValid() or index.row() >= len(self._medicines):
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         medicine = self._medicines[index.row()]
         fixed = index.column() == Column.NAME and medicine.key is not None

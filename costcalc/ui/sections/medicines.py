@@ -20,6 +20,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID, TARGET
 from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.tab_order import follow_layout
 from pricing.money import Range
 
 _MOST_ROWS = 8
@@ -200,6 +201,8 @@ class _DetailFrame(QFrame):
         if self._form is not None:
             self._column.removeWidget(self._form)
             self._form.hide()
+            self._form.setParent(None)
             self._form.deleteLater()
         self._form = MedicineForm(self._context, row, self)
         self._column.addWidget(self._form)
+        follow_layout(self)

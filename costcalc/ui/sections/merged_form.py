@@ -54,6 +54,7 @@ class MergedBinding(Binding):
 
     @Slot(object)
     def _on_value_edited(self, value: object) -> None:
+        self._last = None
         record = self._read()
         if record is not None:
             changed = self._write(replace(record, **{self._name: value}))

@@ -32,6 +32,7 @@ from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import Choice, ChoiceField
 from costcalc.ui.widgets.disclosure import Disclosure
 from costcalc.ui.widgets.limit_field import LimitField
+from costcalc.ui.widgets.tab_order import follow_layout
 
 _KINDS = (
     Kind.EVALUATION, Kind.FOLLOW_UP, Kind.SPECIALIST, Kind.PRIMARY_CARE, Kind.LAB, Kind.URINE_TEST, Kind.FACILITY_FEE,
@@ -137,6 +138,7 @@ class _BenefitForm(Form):
         if network is not Network.NOT_COVERED and network not in self._bodies:
             self._bodies[network] = TermsForm(self.context, self._kind, network, self)
             self.add(self._bodies[network])
+            follow_layout(self)
         for side, body in self._bodies.items():
             body.setVisible(side is network)
 

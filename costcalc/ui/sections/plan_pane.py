@@ -27,7 +27,7 @@ class PlanPane(QWidget):
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planPane")
-        self._context = context
+        self.context = context
         self._one_at_a_time = True
         self._outline = outline()
         self.cards: dict[str, SectionCard] = {}
@@ -94,7 +94,7 @@ class PlanPane(QWidget):
         return False
 
     def _add_card(self, section: SectionOutline, parent: QWidget) -> None:
-        card = SectionCard(section.title, section.icon, _Maker(self._context, section, self).make, parent)
+        card = SectionCard(section.title, section.icon, _Maker(self.context, section, self).make, parent)
         card.setObjectName(f"section.{section.key}")
         card.toggled.connect(self._on_card_toggled)
         self.cards[section.key] = card
@@ -134,7 +134,7 @@ class PlanPane(QWidget):
 
     @Slot()
     def _show_summaries(self) -> None:
-        plan = PlanAtHand(self._context.store.scenario, self._context.projector.inputs, self._context.catalog)
+        plan = PlanAtHand(self.context.store.scenario, self.context.projector.inputs, self.context.catalog)
         for section in self._outline:
             self.cards[section.key].set_summary(section.summary(plan))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import BodyFactory
 from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.tab_order import follow_layout
 from costcalc.ui.widgets.yes_no import YesNo
 
 
@@ -66,6 +67,7 @@ class Presence(QWidget):
             self._body = self._make_body(self)
             self._body.setContentsMargins(6 * GRID, 0, 0, 0)
             self._column.addWidget(self._body)
+            follow_layout(self)
             self._make_body = None
         if self._body is not None:
             self._body.setVisible(there)

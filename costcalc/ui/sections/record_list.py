@@ -13,6 +13,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.tab_order import follow_layout
 
 MakeForm = Callable[[str, QWidget], Form]
 
@@ -99,11 +100,13 @@ class RecordList(QWidget):
         row.remove_asked.connect(self._on_remove_asked)
         self._rows.append(row)
         self._column.insertWidget(position, row)
+        follow_layout(self)
 
     def _drop(self, position: int) -> None:
         row = self._rows.pop(position)
         self._column.removeWidget(row)
         row.hide()
+        row.setParent(None)
         row.deleteLater()
         for later, kept in enumerate(self._rows[position:], start=position):
             kept.move_to(later, f"{self._path}.{later}")

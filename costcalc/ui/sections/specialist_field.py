@@ -42,6 +42,7 @@ class SpecialistField(Field):
         super().__init__(tr("A visit to a specialist costs me"), tr("Your card names a copay or a share."), parent)
         self._context = context
         self._standing = PlanStanding(context)
+        self._typing = False
         row_widget = QWidget(self)
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,13 +71,10 @@ class SpecialistField(Field):
         context.store.scenario_changed.connect(self._show)
         self._show()
 
-    def _last_control(self) -> QWidget:
-        return self.after
-
     def show_value(self, value: object, provenance: Provenance | None) -> None:
         """Show the terms of a specialist visit."""
         terms = value if isinstance(value, BenefitTerms) else BenefitTerms()
-        if not (self.copay.hasFocus() or self.share.hasFocus() or self.problem):
+        if not (self._typing or self.problem):
             by_share = bool(terms.coinsurance) and not terms.copay
             self.way.setCurrentIndex(1 if by_share else 0)
             self.copay.show_number(terms.copay)
@@ -106,6 +104,7 @@ class SpecialistField(Field):
 
     @Slot()
     def _on_edited(self) -> None:
+        self._typing = True
         by_share = self.way.currentIndex() == 1
         typed = (self.share if by_share else self.copay).typed()
         self._set_problem(typed.problem)
@@ -125,6 +124,7 @@ class SpecialistField(Field):
 
     @Slot()
     def _on_left(self) -> None:
+        self._typing = self.copay.hasFocus() or self.share.hasFocus()
         self.editing_finished.emit()
         self._context.store.finish_typing()
 

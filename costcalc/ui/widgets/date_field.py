@@ -63,9 +63,6 @@ class DateField(Field):
             self._set_problem("")
         self._show_provenance(provenance)
 
-    def _last_control(self) -> QWidget:
-        return self._pick
-
     def _write(self) -> None:
         self.edit.setText("" if self._value is None else formats.typed_day(self._value))
 

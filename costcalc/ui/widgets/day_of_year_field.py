@@ -61,9 +61,6 @@ class DayOfYearField(Field):
         self._value = text
         self._show_provenance(provenance)
 
-    def _last_control(self) -> QWidget:
-        return self.day
-
     @Slot()
     def _on_edited(self) -> None:
         month, typed = self.month.currentIndex(), self.day.typed()

@@ -10,6 +10,7 @@ from costcalc.ui.widgets.badge import OriginBadge
 from costcalc.ui.widgets.icons import IconLabel
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.tab_order import follow_layout
 
 
 class Field(QWidget):
@@ -67,6 +68,11 @@ class Field(QWidget):
             self._help.setVisible(bool(words))
         self._describe()
 
+    def tab_parts(self) -> list[QWidget]:
+        """First the control, then whose value it is."""
+        parts = [self._column.itemAt(place).widget() for place in range(1, self._column.count())]
+        return [part for part in (*parts, self._badge) if part is not None]
+
     def _set_control(self, control: QWidget, named: QWidget) -> None:
         """Place the control; `named` is the part that takes the focus and the label's name."""
         self._named = named
@@ -88,14 +94,9 @@ class Field(QWidget):
             self._badge = OriginBadge(self.title, self)
             self._badge.catalog_value_asked.connect(self._on_catalog_value_asked)
             self._head.addWidget(self._badge)
-            if self._named is not None:
-                QWidget.setTabOrder(self._last_control(), self._badge)
+            follow_layout(self)
         self._badge.show_provenance(provenance)
         self._badge.show()
-
-    def _last_control(self) -> QWidget:
-        """The part of the control that comes last in tab order."""
-        return self._named if self._named is not None else self
 
     def _set_problem(self, words: str) -> None:
         if words == self.problem:
@@ -113,6 +114,10 @@ class Field(QWidget):
             row.addWidget(self._problem, 1)
             self._column.insertWidget(2, self._problem_row)
         self._problem.setText(words)
+        if self._named is not None:
+            self._named.setProperty("wrong", bool(words))
+            self._named.style().unpolish(self._named)
+            self._named.style().polish(self._named)
         self._problem_row.setVisible(bool(words))
         self._describe()
 

@@ -85,10 +85,9 @@ class IconButton(QToolButton):
         parent: QWidget | None = None,
         *,
         with_text: bool = False,
-        padding: int = GRID,
     ) -> None:
         super().__init__(parent)
-        self._name, self._padding = name, padding
+        self._name = name
         self.setAutoRaise(True)
         self.setProperty("role", "quiet")
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
@@ -113,7 +112,7 @@ class IconButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words and their padding; no smaller than a target."""
-        width = ICON_SIZE + 2 * (_BORDER + self._padding)
+        width = ICON_SIZE + 2 * (_BORDER + GRID)
         height = max(self.fontMetrics().height() + GRID, TARGET)
         if self.text() and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             width += GRID + self.fontMetrics().horizontalAdvance(self.text())

@@ -34,7 +34,6 @@ class LimitField(NumberField):
         self.none.setAccessibleName(f"{title}: {none_words}")
         self.none.clicked.connect(self._on_none_clicked)
         self._column.insertWidget(2, self.none)
-        QWidget.setTabOrder(self.edit, self.none)
 
     def show_value(self, value: object, provenance: Provenance | None) -> None:
         """Show the amount or that there is none."""
@@ -43,9 +42,6 @@ class LimitField(NumberField):
         self.none.setChecked(unlimited)
         self.edit.setEnabled(not unlimited)
         super().show_value(value if isinstance(value, Decimal) else None, provenance)
-
-    def _last_control(self) -> QWidget:
-        return self.none
 
     @Slot()
     def _on_none_clicked(self) -> None:

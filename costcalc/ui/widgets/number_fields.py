@@ -39,6 +39,7 @@ class NumberField(Field):
         super().__init__(title, help_text, parent)
         self._value: Decimal | None = None
         self._shown: Decimal | None = None
+        self._typing = False
         row_widget = QWidget(self)
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class NumberField(Field):
         shown = given
         if given is None and provenance is not None and isinstance(provenance.shown, (Decimal, int)):
             shown = Decimal(provenance.shown)
-        stays = given == self._value and (self.edit.hasFocus() or bool(self.problem))
+        stays = given == self._value and (self._typing or bool(self.problem))
         self._value, self._shown = given, shown
         if not stays:
             self.edit.show_number(shown)
@@ -74,6 +75,7 @@ class NumberField(Field):
 
     @Slot()
     def _on_text_edited(self) -> None:
+        self._typing = True
         typed = self.edit.typed()
         self._set_problem(typed.problem)
         if not typed.problem and typed.number != self._value:
@@ -82,6 +84,7 @@ class NumberField(Field):
 
     @Slot()
     def _on_left(self) -> None:
+        self._typing = self.edit.hasFocus()
         if not self.problem and not self.edit.hasFocus():
             self.edit.show_number(self._shown if self._value is None else self._value)
         self.editing_finished.emit()

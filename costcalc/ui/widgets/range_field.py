@@ -16,6 +16,7 @@ from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.number_edit import NumberEdit, number_words
 from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.tab_order import follow_layout
 from costcalc.ui.widgets.units import unit_words
 from pricing.money import Range
 
@@ -46,6 +47,7 @@ class RangeField(Field):
         self._bounds = bounds
         self._value: Range | None = None
         self._shown: Range | None = None
+        self._typing = False
         self._row = _WrappingRow(self)
         self.typical = self._number_edit("typical", 8, self._row.front)
         self.toggle = IconButton("range", "", self._row.front, with_text=True)
@@ -82,7 +84,7 @@ class RangeField(Field):
         shown = given
         if given is None and provenance is not None and isinstance(provenance.shown, Range):
             shown = provenance.shown
-        stays = given == self._value and (self._has_focus() or bool(self.problem))
+        stays = given == self._value and (self._typing or bool(self.problem))
         self._value, self._shown = given, shown
         if not stays:
             self._write(shown)
@@ -105,9 +107,6 @@ class RangeField(Field):
                 return True
         return super().eventFilter(watched, event)
 
-    def _last_control(self) -> QWidget:
-        return self._ends[1] if self._ends is not None else self.toggle
-
     def _number_edit(self, name: str, characters: int, parent: QWidget) -> NumberEdit:
         edit = NumberEdit(self._bounds, parent, characters=characters)
         edit.setObjectName(name)
@@ -129,11 +128,8 @@ class RangeField(Field):
                 edit.setAccessibleName(name.format(field=self.title))
                 self._row.add_end(label)
                 self._row.add_end(edit)
-            QWidget.setTabOrder(self.toggle, low)
-            QWidget.setTabOrder(low, high)
-            if self._badge is not None:
-                QWidget.setTabOrder(high, self._badge)
             self._ends = (low, high)
+            follow_layout(self)
             if self._shown is not None and not self._shown.is_exact:
                 low.show_number(self._shown.low)
                 high.show_number(self._shown.high)
@@ -154,6 +150,7 @@ class RangeField(Field):
 
     @Slot()
     def _on_text_edited(self) -> None:
+        self._typing = True
         typed, problem = self._typed_range()
         self._set_problem(problem)
         if not problem and typed != self._value:
@@ -162,6 +159,7 @@ class RangeField(Field):
 
     @Slot()
     def _on_left(self) -> None:
+        self._typing = self._has_focus()
         if not self.problem and not self._has_focus():
             self._write(self._shown if self._value is None else self._value)
         self.editing_finished.emit()
@@ -250,6 +248,7 @@ class _WrappingRow(QWidget):
         """Side by side where both groups fit, else one under the other."""
         needed = self.front.sizeHint().width() + self.ends.sizeHint().width() + self._both.spacing()
         fits = self.ends.isHidden() or needed <= self.width()
+        self.updateGeometry()
         self._both.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID, TARGET
 from costcalc.ui.widgets.icons import IconLabel
 from costcalc.ui.widgets.labels import ElidedLabel, text_label
+from costcalc.ui.widgets.tab_order import follow_layout
 
 BodyFactory = Callable[[QWidget], QWidget]
 
@@ -60,6 +61,7 @@ class SectionCard(QFrame):
             self.body = self._make_body(self)
             self.body.setContentsMargins(4 * GRID, GRID, 4 * GRID, 5 * GRID)
             self._column.addWidget(self.body)
+            follow_layout(self)
             self._make_body = None
         if self.body is not None:
             self.body.setVisible(opened)

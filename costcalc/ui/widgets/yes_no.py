@@ -19,6 +19,7 @@ class TickBox(QCheckBox):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self._measured: tuple[tuple[int, str, str], int] = ((0, "", ""), 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,10 +31,12 @@ class TickBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the box and all lines of its words."""
-        words = self.fontMetrics().boundingRect(
-            0, 0, max(width - _BOX - 2 * GRID, 40), 10_000, Qt.TextFlag.TextWordWrap, self.text()
-        )
-        return max(TARGET, words.height() + GRID)
+        asked = (width, self.text(), self.font().key())
+        if asked != self._measured[0]:
+            room = max(width - _BOX - 2 * GRID, 40)
+            words = self.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, self.text())
+            self._measured = (asked, max(TARGET, words.height() + GRID))
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         """Room for its words on one line, within reason."""

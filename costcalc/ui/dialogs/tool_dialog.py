@@ -1,0 +1,66 @@
+"""A window of its own beside the main one: deleted when closed, its look following the theme."""
+
+from __future__ import annotations
+
+import pkgutil
+from string import Template
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from costcalc.ui.results.look import tokens_of
+from costcalc.ui.theme.theme import style_values
+from costcalc.ui.theme.tokens import TARGET, Tokens
+
+STYLE_SHEET = "styles/tools.qss"
+
+
+class ToolDialog(QDialog):
+    """Base of the tools' windows.
+
+    Args:
+        name: Object name.
+        title: Window title.
+        parent: Owner.
+    """
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._styled: tuple[Tokens, float] | None = None
+        self._restyle()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The palette in force."""
+        return tokens_of(self.palette())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._restyle()
+
+    def restyled(self) -> None:
+        """Called when the palette or the text size changed; for what the style sheet does not reach."""
+
+    def _restyle(self) -> None:
+        points = self.font().pointSizeF()
+        if self._styled == (self.tokens, points):
+            return
+        self._styled = (self.tokens, points)
+        template = Template((pkgutil.get_data("resources", STYLE_SHEET) or b"").decode())
+        self.setStyleSheet(template.substitute(style_values(self.tokens, points)))
+        self.restyled()
+
+
+def tool_button(name: str, words: str, parent: QWidget) -> QPushButton:
+    """A plain button that Enter elsewhere does not press."""
+    button = QPushButton(words, parent)
+    button.setObjectName(name)
+    button.setProperty("role", "plain")
+    button.setAutoDefault(False)
+    button.setMinimumHeight(TARGET + 4)
+    return button
