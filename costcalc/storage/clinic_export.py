@@ -10,7 +10,7 @@ from dataclasses import replace
 from costcalc.engine.scenario import Package, PricePart
 from costcalc.storage.clinic_columns import COLUMNS
 from costcalc.storage.clinic_table import read_clinic_table
-from costcalc.storage.clinics import ListedClinic
+from costcalc.storage.listed_clinic import ListedClinic
 from costcalc.storage.plain import number_to_plain
 from pricing.money import Range
 

@@ -22,9 +22,9 @@ from costcalc.storage.clinic_cells import (
     yes_cell,
 )
 from costcalc.storage.clinic_columns import COLUMNS, named_columns, title_word
-from costcalc.storage.clinics import ListedClinic
 from costcalc.storage.files import name_of, read_bytes
 from costcalc.storage.leaves import one_of, shown
+from costcalc.storage.listed_clinic import ListedClinic
 from costcalc.storage.read import Fault
 from pricing.lookup import nearest
 from pricing.problem import Problem

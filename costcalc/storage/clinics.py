@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from costcalc.engine.scenario import Clinic, Travel
 from costcalc.storage.files import save_text
+from costcalc.storage.listed_clinic import ClinicList, ListedClinic
 from costcalc.storage.person_catalog import own_data_folder
 from costcalc.storage.plain import SCHEMA, record_to_plain
 from costcalc.storage.read import Read
@@ -19,28 +18,6 @@ FILE_NAME = "clinics.yaml"
 MOST_LISTED = 500
 
 _HEAD = "# Your own list of clinics and their quotes. Costcalc writes this file; you may change it too.\n"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedClinic:
-    """A clinic of the list.
-
-    Attributes:
-        clinic: Its name and quote, as in a plan.
-        note: Whatever should be remembered about it.
-        travel: Getting there for the person at hand; None takes the plan's. *New person* takes it out.
-    """
-
-    clinic: Clinic
-    note: str | None = None
-    travel: Travel | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClinicList:
-    """The content of the file."""
-
-    clinics: tuple[ListedClinic, ...] = ()
 
 
 def clinics_file() -> Path:
@@ -82,8 +59,3 @@ def save_clinics(clinics: Sequence[ListedClinic], path: Path | None = None) -> N
 def write_clinics(clinics: Sequence[ListedClinic]) -> str:
     """The text of a list's file."""
     return _HEAD + write_plain({"schema": SCHEMA, **record_to_plain(ClinicList(clinics=tuple(clinics)))})
-
-
-def without_person(clinics: Sequence[ListedClinic]) -> tuple[ListedClinic, ...]:
-    """The list without what belongs to one person: how that person gets to each clinic."""
-    return tuple(replace(listed, travel=None) for listed in clinics)

@@ -10,7 +10,8 @@ from costcalc.engine.scenario import Clinic, Facility, Membership, Package, Pric
 from costcalc.storage.clinic_columns import COLUMNS
 from costcalc.storage.clinic_export import left_out, write_clinic_table
 from costcalc.storage.clinic_table import ClinicTable, read_clinic_table
-from costcalc.storage.clinics import ListedClinic, clinics_file, read_clinics, save_clinics, without_person
+from costcalc.storage.clinics import clinics_file, read_clinics, save_clinics
+from costcalc.storage.listed_clinic import ListedClinic, without_person
 from pricing.money import Range
 
 NORTH = ListedClinic(

@@ -1,0 +1,1 @@
+"""The list of clinics: kept, edited, taken in from tables, and chosen to compare."""
