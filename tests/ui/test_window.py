@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,7 +66,7 @@ def test_an_edit_marks_the_title_and_undo_carries_its_name(window: MainWindow) -
 def test_the_title_bar_follows_the_plans_name(qtbot: QtBot, window: MainWindow) -> None:
     title = window.findChild(QLineEdit, "planTitle")
     title.selectAll()
-    qtbot.keyClicks(title, "My plan")
+    QTest.keyClicks(title, "My plan")
     assert window.windowTitle().startswith("My plan[*]")
 
 

@@ -70,7 +70,8 @@ class Field(QWidget):
 
     def tab_parts(self) -> list[QWidget]:
         """First the control, then whose value it is."""
-        parts = [self._column.itemAt(place).widget() for place in range(1, self._column.count())]
+        items = [self._column.itemAt(place) for place in range(1, self._column.count())]
+        parts = [item.widget() for item in items if item is not None]
         return [part for part in (*parts, self._badge) if part is not None]
 
     def _set_control(self, control: QWidget, named: QWidget) -> None:

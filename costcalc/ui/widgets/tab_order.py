@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
 
 
-@runtime_checkable
-class HasTabParts(Protocol):
-    """A widget whose parts are reached in another order than they are laid out in."""
-
-    def tab_parts(self) -> list[QWidget]:
-        """Its parts in the order of the Tab key."""
-
-
 def follow_layout(top: QWidget) -> None:
     """Bring the Tab key's order inside a widget in line with its layouts, from its first stop on.
 
-    Qt puts what is made later at the end, so that the inside of a section would come after everything else.
+    Qt puts what is made later at the end, so that the inside of a section would come after everything else. A widget
+    whose parts are reached in another order than they are laid out in says so by a method `tab_parts`.
 
     Args:
         top: The widget something was added to.
@@ -34,8 +26,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What takes the Tab key in a widget, in the order of its layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    parts = widget.tab_parts() if isinstance(widget, HasTabParts) else _children(widget)
-    for part in parts:
+    own_order: Callable[[], list[QWidget]] | None = getattr(widget, "tab_parts", None)
+    for part in own_order() if own_order is not None else _children(widget):
         yield from _stops(part)
 
 

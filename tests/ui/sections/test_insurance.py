@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from costcalc.engine.health_plan import (
@@ -68,7 +69,7 @@ def test_a_typed_deductible_beats_the_presets_and_can_go_back(qtbot: QtBot, sect
     field = field_at(section, "plan.deductible")
     assert isinstance(field, MoneyField)
     field.edit.selectAll()
-    qtbot.keyClicks(field.edit, "1500")
+    QTest.keyClicks(field.edit, "1500")
     section.context.projector.reckon_now()
     assert section.context.store.value("plan.deductible") == Decimal(1500)
     field.value_edited.emit(None)
@@ -87,12 +88,12 @@ def test_another_plan_keeps_what_was_used(section: InsuranceSection) -> None:
 def test_the_cards_specialist_line_holds_for_the_clinics_visits_too(qtbot: QtBot, section: InsuranceSection) -> None:
     choose(section, "planPreset", "own")
     field = section.findChild(SpecialistField)
-    qtbot.keyClicks(field.copay, "45")
+    QTest.keyClicks(field.copay, "45")
     for kind in ("specialist", "evaluation", "follow_up"):
         assert section.context.store.value(f"plan.benefits.{kind}.copay") == Decimal(45)
     field.way.setCurrentIndex(1)
     field.way.activated.emit(1)
-    qtbot.keyClicks(field.share, "20")
+    QTest.keyClicks(field.share, "20")
     assert section.context.store.value("plan.benefits.specialist.coinsurance") == Decimal(20)
     assert section.context.store.value("plan.benefits.specialist.copay") is None
 

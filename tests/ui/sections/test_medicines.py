@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -62,8 +62,8 @@ def test_a_label_tells_the_dose_and_how_long_a_fill_lasts(label: str, dose: BagD
 
 def test_typing_and_enter_adds_the_first_match_with_the_labels_dose(qtbot: QtBot, section: MedicinesSection) -> None:
     line = section.findChild(QLineEdit, "medicineSearch")
-    qtbot.keyClicks(line, BAG)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, BAG)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     added = section.context.store.scenario.medicines[-1]
     assert added.key == "gabapentin_300mg_capsule"
     assert added.units_per_day == Range.exact(3)
@@ -72,8 +72,8 @@ def test_typing_and_enter_adds_the_first_match_with_the_labels_dose(qtbot: QtBot
 
 def test_a_medicine_nobody_knows_is_added_by_hand(qtbot: QtBot, section: MedicinesSection) -> None:
     line = section.findChild(QLineEdit, "medicineSearch")
-    qtbot.keyClicks(line, "Grandma's tea")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "Grandma's tea")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert section.context.store.scenario.medicines[-1].name == "Grandma's tea"
 
 
@@ -81,10 +81,10 @@ def test_a_cell_is_edited_by_typing(qtbot: QtBot, section: MedicinesSection) -> 
     table = section.table
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, Column.A_DAY))
-    qtbot.keyClicks(table, "4")
+    QTest.keyClicks(table, "4")
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: section.context.store.value("medicines.0.units_per_day") == Range.exact(4))
 
 
@@ -104,7 +104,7 @@ def test_delete_removes_the_marked_medicine_and_undo_brings_it_back(qtbot: QtBot
     before = section.context.store.scenario.medicines
     section.table.setFocus()
     section.table.setCurrentIndex(section.table.model().index(0, Column.A_DAY))
-    qtbot.keyClick(section.table, Qt.Key.Key_Delete)
+    QTest.keyClick(section.table, Qt.Key.Key_Delete)
     assert section.context.store.scenario.medicines == before[1:]
     section.context.store.undo_stack.undo()
     assert section.context.store.scenario.medicines == before
@@ -134,8 +134,8 @@ def test_the_table_model_keeps_the_rules_of_its_kind(context: PlanContext) -> No
 
 def test_the_list_of_matches_can_be_clicked(qtbot: QtBot, section: MedicinesSection) -> None:
     line = section.findChild(QLineEdit, "medicineSearch")
-    qtbot.keyClicks(line, "ibuprofen")
+    QTest.keyClicks(line, "ibuprofen")
     found = section._search.found
     place = found.visualItemRect(found.item(1)).center()
-    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert (section.context.store.scenario.medicines[-1].key or "").startswith("ibuprofen")

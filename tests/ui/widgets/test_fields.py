@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,17 +39,17 @@ def shown(qtbot: QtBot, field: Field) -> list[object]:
 def test_an_amount_is_exact(qtbot: QtBot) -> None:
     field = MoneyField("Deductible", AMOUNT)
     given = shown(qtbot, field)
-    qtbot.keyClicks(field.edit, "$1,200.10")
+    QTest.keyClicks(field.edit, "$1,200.10")
     assert given[-1] == Decimal("1200.10")
 
 
 def test_a_count_is_a_whole_number(qtbot: QtBot) -> None:
     field = CountField("Visits", COUNT)
     given = shown(qtbot, field)
-    qtbot.keyClicks(field.edit, "7")
+    QTest.keyClicks(field.edit, "7")
     assert given == [7]
     assert isinstance(given[0], int)
-    qtbot.keyClicks(field.edit, "0")
+    QTest.keyClicks(field.edit, "0")
     assert field.problem == "This can be from 1 to 10."
     assert given == [7]
 
@@ -81,11 +82,11 @@ def test_a_date_is_typed_or_picked(qtbot: QtBot) -> None:
     given = shown(qtbot, field)
     field.show_value(date(2027, 1, 4), None)
     field.edit.selectAll()
-    qtbot.keyClicks(field.edit, "2/30/2027")
+    QTest.keyClicks(field.edit, "2/30/2027")
     assert field.problem.startswith("This is not a date.")
     assert field.edit.text() == "2/30/2027"
     field.edit.clear()
-    qtbot.keyClicks(field.edit, "2/28/2027")
+    QTest.keyClicks(field.edit, "2/28/2027")
     assert given[-1] == date(2027, 2, 28)
 
 
@@ -95,7 +96,7 @@ def test_an_optional_date_can_be_emptied_and_a_needed_one_cannot(qtbot: QtBot) -
         given = shown(qtbot, field)
         field.show_value(date(2027, 1, 4), None)
         field.edit.selectAll()
-        qtbot.keyClick(field.edit, Qt.Key.Key_Delete)
+        QTest.keyClick(field.edit, Qt.Key.Key_Delete)
         assert given == ([None] if optional else [])
         assert bool(field.problem) is not optional
 
@@ -104,7 +105,7 @@ def test_a_choice_is_told_when_the_person_makes_it_and_shows_its_own_help(qtbot:
     field = ChoiceField("Fruit", FRUIT, "Any will do.")
     given = shown(qtbot, field)
     field.box.setFocus()
-    qtbot.keyClick(field.box, Qt.Key.Key_Down)
+    QTest.keyClick(field.box, Qt.Key.Key_Down)
     assert given == ["a"]
     assert "Grows on trees." in field.box.accessibleDescription()
 
@@ -134,7 +135,7 @@ def test_the_wheel_over_a_choice_scrolls_the_page(qtbot: QtBot) -> None:
 def test_a_box_is_ticked_by_key(qtbot: QtBot, key: Qt.Key) -> None:
     field = YesNo("Its price comes off the first session")
     given = shown(qtbot, field)
-    qtbot.keyClick(field.box, key)
+    QTest.keyClick(field.box, key)
     assert given == [True]
 
 
@@ -143,7 +144,7 @@ def test_a_needed_name_is_asked_for_and_kept(qtbot: QtBot) -> None:
     given = shown(qtbot, field)
     field.show_value("Zofran", None)
     field.edit.selectAll()
-    qtbot.keyClick(field.edit, Qt.Key.Key_Delete)
+    QTest.keyClick(field.edit, Qt.Key.Key_Delete)
     assert field.problem == "Give it a name."
     assert given == []
 
@@ -162,7 +163,7 @@ def test_a_day_no_month_has_is_said_in_words(qtbot: QtBot) -> None:
     given = shown(qtbot, field)
     field.show_value("06-30", None)
     field.day.selectAll()
-    qtbot.keyClicks(field.day, "31")
+    QTest.keyClicks(field.day, "31")
     assert field.problem == "June has no such day."
     assert given == ["06-03"]
 
