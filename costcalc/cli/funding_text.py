@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from costcalc.cli.page import Page
 from costcalc.engine.funding_records import CashFlowRow, Funding
 from costcalc.engine.projection import Projection
@@ -15,7 +17,8 @@ _MONTHS_SHOWN = 12
 def print_funding(projection: Projection, language: Language, page: Page) -> None:
     """Print how a person may pay; nothing where there is nothing to say."""
     dates = projection.start_dates
-    moved = () if dates is None else start_date_sentences(dates, language)
+    earliest = min(date.today(), projection.start)
+    moved = () if dates is None else start_date_sentences(dates, language, earliest)
     if moved:
         page.heading(language.tr("If you start on another day"))
         for sentence in moved:
