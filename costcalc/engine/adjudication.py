@@ -151,7 +151,7 @@ def _split(
         deductible_used_after=amounts["deductible_after"],
         out_of_pocket_used_before=amounts["out_of_pocket_before"],
         out_of_pocket_used_after=amounts["out_of_pocket_after"],
-        at_most=pair is not None and claim.allowed is None and allowed_unknown(plan.terms[pair], pair[1]),
+        at_most=pair is not None and covered and claim.allowed is None and allowed_unknown(plan.terms[pair], pair[1]),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
@@ -14,7 +14,7 @@ from costcalc.engine.ledger import Item, Origin
 from costcalc.engine.packages import NO_PACKAGE, PREPAID, Offer, SessionCash, session_cash
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.rounding import product_half_up, share_half_up
-from costcalc.engine.scenario import Every, Per, PricePart
+from costcalc.engine.scenario import Every, Per, PricePart, Refund
 from costcalc.engine.schedule import Dates, Schedule, Sessions
 from pricing.money import MILLION, to_cents, to_ppm
 
@@ -41,11 +41,11 @@ class Charges:
         discount: What comes off the cash price.
         single: Cash price without package, as past a visit limit; None: `cash`.
         single_discount: What comes off `single`; None: nothing.
-        billed: What a plan is billed.
+        billed: What a plan is billed; None: the cash price.
         pay_day: When the cash leaves where no plan pays.
         package: Index of the package each session is paid from, negative for none; or None.
         unclaimed: Services that never meet a plan: sessions paid for before the plan begins; or None.
-        unknown: True when nobody knows the price.
+        unknown: True when nobody knows the cash price.
         number: Which of its kind, or None.
         of: How many there are, shape (columns,), or None.
         session: Treatment session each belongs to, 0 for none, or None.
@@ -191,7 +191,7 @@ def treatment_charges(
     found += _session_charges(resolved, schedule, pricer, cash)
     found += _extras(resolved, columns, schedule, pricer)
     found += _checks(schedule, pricer)
-    return found, _package_refunds(resolved, schedule, cash)
+    return found, _package_refunds(resolved, schedule, pricer, cash)
 
 
 def _memberships(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pricer) -> list[Charges]:
@@ -287,18 +287,19 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
         return []
     single = _single_prices(resolved, sessions, pricer)
     billed_key = "clinic.billed_to_plan.session"
-    billed = single if pricer.unknown(billed_key) else pricer.price(billed_key, day)
+    billed = None if pricer.unknown(billed_key) else pricer.price(billed_key, day)
     years = pricer.years(day)
     prepaid = cash.package == PREPAID
     if prepaid.any():
-        single, billed = np.where(prepaid, 0, single), np.where(prepaid, 0, billed)
+        single = np.where(prepaid, 0, single)
+        billed = None if billed is None else np.where(prepaid, 0, billed)
     found = []
     first, later = _session_keys(resolved)
     for booster, key in ((False, first), (True, later)):
         rows = sessions.booster == booster
         if not rows.any():
             continue
-        found.append(
+        found += _priced_apart(
             Charges(
                 item=Item.BOOSTER_SESSION if booster else Item.INDUCTION_SESSION,
                 kind=course.kind,
@@ -309,20 +310,29 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
                 discount=cash.discount[rows],
                 single=single[rows],
                 single_discount=np.minimum(cash.single_discount[rows], single[rows]),
-                billed=billed[rows],
+                billed=None if billed is None else billed[rows],
                 pay_day=cash.pay_day[rows],
                 package=cash.package[rows],
                 unclaimed=prepaid[rows],
-                unknown=pricer.unknown(key) and not bool((cash.package[rows] != NO_PACKAGE).all()),
                 number=sessions.number[rows],
                 of=None if booster else sessions.induction_total,
                 session=sessions.number[rows],
                 years=years[rows],
-            )
+            ),
+            alone=cash.package[rows] == NO_PACKAGE,
+            unknown=pricer.unknown(key),
         )
     found += _unused_parts(course.kind, schedule, cash)
     found += _parts(resolved, schedule, pricer)
     return found
+
+
+def _priced_apart(charges: Charges, *, alone: BoolArray, unknown: bool) -> list[Charges]:
+    """Sessions that a package pays for have a price even where nobody knows that of a single one (R3, R8)."""
+    if not unknown or alone.all():
+        return [replace(charges, unknown=unknown)]
+    packaged = replace(charges, happens=charges.happens & ~alone)
+    return [packaged, replace(charges, happens=charges.happens & alone, unknown=True)]
 
 
 def _unused_parts(kind: Kind, schedule: Schedule, cash: SessionCash) -> list[Charges]:
@@ -357,23 +367,28 @@ def _parts(resolved: Resolved, schedule: Schedule, pricer: Pricer) -> list[Charg
     return found
 
 
-def _package_refunds(resolved: Resolved, schedule: Schedule, cash: SessionCash) -> list[Charges]:
+def _package_refunds(resolved: Resolved, schedule: Schedule, pricer: Pricer, cash: SessionCash) -> list[Charges]:
+    """What comes back of unfinished packages; by the single price, nobody knows it without that price (R3, R8)."""
     if not cash.refund.any() or resolved.course is None:
         return []
     sessions = schedule.sessions
     last = np.where(sessions.dates.happens, sessions.dates.day, 0).max(axis=0)
     shape = cash.refund.shape
-    return [
-        Charges(
-            item=Item.PACKAGE_REFUND,
-            kind=resolved.course.kind,
-            price_key="clinic.packages.0.price",
-            day=np.broadcast_to(last, shape),
-            happens=cash.refund > 0,
-            package=cash.package,
-            cash=-cash.refund,
-        )
-    ]
+    refunds = Charges(
+        item=Item.PACKAGE_REFUND,
+        kind=resolved.course.kind,
+        price_key="clinic.packages.0.price",
+        day=np.broadcast_to(last, shape),
+        happens=cash.refund > 0,
+        package=cash.package,
+        cash=-cash.refund,
+    )
+    if not pricer.unknown("clinic.session"):
+        return [refunds]
+    packages = enumerate(resolved.clinic.packages)
+    by_single = np.isin(cash.package, [i for i, one in packages if one.refund is Refund.LESS_SINGLE_PRICE])
+    unknown = replace(refunds, happens=refunds.happens & by_single, price_key="clinic.session", unknown=True)
+    return [replace(refunds, happens=refunds.happens & ~by_single), unknown]
 
 
 def _extras(resolved: Resolved, columns: Columns, schedule: Schedule, pricer: Pricer) -> list[Charges]:

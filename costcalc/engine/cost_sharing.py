@@ -192,7 +192,7 @@ def _share_row(
     paid_before = used.out_of_pocket[maximum_pool, used.lanes]
     deductible, copay, coinsurance, left = _cost_sharing(plan, table, terms, shared, deductible_left)
     nobody_knows = covered & outside & (claims.allowed[row] == UNKNOWN_AMOUNT)
-    by_fee = _credited_by_fee(plan, table, terms, billed, deductible, left, outside & ~free & ~nobody_knows)
+    by_fee = _credited_by_fee(plan, table, terms, billed, shared, deductible, left, outside & ~free & ~nobody_knows)
     counts = table.counts[terms] & covered
     room = np.where(counts, used.maximum_left(maximum_pool), UNLIMITED)
     deductible, copay, coinsurance = cap(deductible, copay, coinsurance, room)
@@ -277,6 +277,7 @@ def _credited_by_fee(
     table: TermsTable,
     terms: IntArray,
     billed: IntArray,
+    allowed: IntArray,
     deductible: IntArray,
     left: IntArray,
     where: BoolArray,
@@ -285,7 +286,7 @@ def _credited_by_fee(
     if not plan.credit_by_fee:
         return np.zeros_like(billed)
     rule = table.rule[terms]
-    first_copay = np.where(rule == _COPAY_FIRST, np.minimum(table.copay[terms], billed), 0)
+    first_copay = np.where(rule == _COPAY_FIRST, np.minimum(table.copay[terms], allowed), 0)
     extra = np.minimum(billed - first_copay, left) - deductible
     return np.where(where & (rule != _WAIVED), np.maximum(extra, 0), 0)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -68,7 +68,7 @@ def settle_claims(
     pairs = sorted({group.pair for group in groups})
     table = terms_table(plan, pairs)
     pricer = Pricer(resolved, columns)
-    billed = np.concatenate([_billed(group.charges) for group in groups])
+    billed = np.concatenate([_billed(group, plan, pricer) for group in groups])
     allowed = np.concatenate([_allowed(group, plan, pricer) for group in groups])
     cash = np.concatenate([_single(group.charges) - _single_discount(group.charges) for group in groups])
     day = np.concatenate([group.charges.day for group in groups])
@@ -101,8 +101,21 @@ def _claimed(charges: Charges) -> BoolArray:
     return charges.happens if charges.unclaimed is None else charges.happens & ~charges.unclaimed
 
 
-def _billed(charges: Charges) -> IntArray:
-    return _single(charges) if charges.billed is None else charges.billed
+def _billed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
+    """The billed charge, else the cash price, else in network the price the plan accepts; nothing where none is known."""
+    charges = group.charges
+    if charges.billed is not None:
+        return charges.billed
+    if charges.unknown and not _unknown(group, plan):
+        return pricer.price(plan.terms[group.pair].allowed, charges.day)
+    return _single(charges)
+
+
+def _unknown(group: ClaimGroup, plan: PlanTerms) -> bool:
+    """True when nobody knows any price of the charges; they are visits all the same (R3, R7)."""
+    if not group.charges.unknown or group.charges.billed is not None:
+        return False
+    return group.pair[1] is Network.OUT or not plan.terms[group.pair].allowed
 
 
 def _single(charges: Charges) -> IntArray:
@@ -118,7 +131,7 @@ def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
     terms = plan.terms[group.pair]
     shape = group.charges.day.shape
     if terms.allowed_rate is not None:
-        return share_half_up(_billed(group.charges), terms.allowed_rate)
+        return share_half_up(_billed(group, plan, pricer), terms.allowed_rate)
     if terms.allowed:
         return pricer.price(terms.allowed, group.charges.day)
     return np.full(shape, UNKNOWN_AMOUNT, dtype=np.int64)
@@ -266,13 +279,14 @@ def _settled(
     charges = group.charges
     owed = np.where(past, _single(charges), billed)
     return Settled(
-        charges=charges,
+        charges=replace(charges, unknown=_unknown(group, plan)),
         rule=rule_of(group.pair, plan, past_limit=False, free=False),
         network=group.pair[1],
         billed=owed,
         discount=np.where(past, _single_discount(charges), 0),
         pay_day=charges.day,
         past_limit=past.astype(np.bool_),
+        unpriced=past.astype(np.bool_) if charges.unknown else None,
         free=shares.pop("free").astype(np.bool_),
         at_most=allowed_unknown(terms, group.pair[1]),
         **{name: values for name, values in shares.items() if name != "past_limit"},

@@ -19,7 +19,7 @@ from costcalc.engine.plan_terms import PlanTerms
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.scenario import Outcome
 from costcalc.engine.schedule import Schedule, treatment_schedule
-from costcalc.engine.settlement import Settled, cash_settlement, denied_settlement
+from costcalc.engine.settlement import Settled, cash_settlement, denied_settlement, priced_apart
 from costcalc.engine.travel import lost_pay_charges, travel_charges
 
 _NEVER_CLAIMED = frozenset({Item.DEPOSIT, Item.LATE_CANCEL, Item.PACKAGE_UNUSED, Item.PACKAGE_REFUND})
@@ -71,7 +71,8 @@ def reckon(resolved: Resolved, columns: Columns, *, outcome: Outcome | None = No
     schedule = treatment_schedule(resolved, columns, helps=helps)
     in_cash = not meets_plan(resolved, outcome)
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=in_cash)
-    entries = _with_reimbursements(resolved, _settle(resolved, columns, charges, outcome), outcome)
+    settled = list(priced_apart(_settle(resolved, columns, charges, outcome)))
+    entries = _with_reimbursements(resolved, settled, outcome)
     entries = _credit_sessions(resolved, entries)
     return Ledger(resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries))
 
@@ -126,7 +127,7 @@ def _settle(resolved: Resolved, columns: Columns, charges: Sequence[Charges], ou
     for place, charge in enumerate(charges):
         denied = outcome is Outcome.DENIED and charge.treatment and charge.kind in OUTCOME_KINDS
         pair = _pair(plan, charge.kind, outcome, treatment=charge.treatment)
-        if charge.item in _NEVER_CLAIMED or charge.outside_total or charge.unknown:
+        if charge.item in _NEVER_CLAIMED or charge.outside_total:
             settled.append(cash_settlement(charge, Rule.NOT_COVERED))
         elif denied:
             settled.append(denied_settlement(charge, _liability(plan, charge.kind)))
@@ -213,13 +214,12 @@ def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledg
     schedule = treatment_schedule(resolved, columns, helps=helps)
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=False)
     denied, covered = (_settle(resolved, columns, charges, outcome) for outcome in (Outcome.DENIED, Outcome.COVERED))
-    in_the_end = {_key(entry): entry for entry in covered}
     differences = []
-    for entry in denied:
-        other = in_the_end.get(_key(entry))
-        if other is None or entry.charges.outside_total or entry.charges.unknown:
+    for entry, other in zip(denied, covered, strict=True):
+        if entry.charges.outside_total or entry.charges.unknown or other.charges.unknown:
             continue
-        difference = np.where(entry.charges.happens, entry.you_pay - other.you_pay, 0)
+        happens = entry.charges.happens if other.unpriced is None else entry.charges.happens & ~other.unpriced
+        difference = np.where(happens, entry.you_pay - other.you_pay, 0)
         if difference.any():
             differences.append(_difference(resolved, entry, other, difference))
     return Ledger(
@@ -227,12 +227,8 @@ def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledg
         columns=columns,
         schedule=schedule,
         outcome=Outcome.WON_ON_APPEAL,
-        entries=(*_credit_sessions(resolved, denied), *differences),
+        entries=(*_credit_sessions(resolved, list(priced_apart(denied))), *differences),
     )
-
-
-def _key(entry: Settled) -> tuple[Item, str]:
-    return entry.charges.item, entry.charges.price_key
 
 
 def _difference(resolved: Resolved, entry: Settled, other: Settled, difference: IntArray) -> Settled:

@@ -99,7 +99,7 @@ def treatment_schedule(resolved: Resolved, columns: Columns, *, helps: bool = Tr
     last = _last_induction(first_series, calendar, columns)
     end = np.minimum(stop, calendar.end)
     if not helps:
-        end = np.minimum(end, last + 1)
+        end = np.minimum(end, _ends_without_help(course, calendar, first_series, last))
     sessions = _sessions(course, resolved, columns, first_series, last, stop, end)
     follow_ups = _every_months("treatment.follow_ups.months_between", course.follow_ups, calendar, columns, end)
     labs = _every_months("treatment.labs.months_between", course.labs, calendar, columns, end)
@@ -151,6 +151,13 @@ def _induction(course: Course, calendar: PlanCalendar, columns: Columns, resolve
     )
     day = calendar.first_day + course.days_to_first + rows * between
     return Dates(day=day, happens=np.broadcast_to(rows < sessions, day.shape))
+
+
+def _ends_without_help(course: Course, calendar: PlanCalendar, first_series: Dates, last: IntArray) -> IntArray:
+    """The day after the last induction session; a course whose induction was over before `start` has ended (R23)."""
+    if not course.under_way:
+        return last + 1
+    return np.where(first_series.happens.any(axis=0), last + 1, calendar.first_day)
 
 
 def _last_induction(first_series: Dates, calendar: PlanCalendar, columns: Columns) -> IntArray:

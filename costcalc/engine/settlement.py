@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +23,7 @@ class Settled:
         rule: The rule that split them; `past_limit` and `free` mark the places another rule did.
         billed: Billed charge, or cash price where no plan is billed.
         at_most: True when an unknown allowed amount makes this an upper bound.
+        unpriced: Places past a visit limit whose cash price nobody knows; None: none.
     """
 
     charges: Charges
@@ -47,6 +49,18 @@ class Settled:
     past_limit: BoolArray | None = None
     free: BoolArray | None = None
     at_most: bool = False
+    unpriced: BoolArray | None = None
+
+
+def priced_apart(entries: Iterable[Settled]) -> Iterator[Settled]:
+    """The same entries, with places whose price nobody knows in entries of their own (R3)."""
+    for entry in entries:
+        if entry.unpriced is None or not entry.unpriced.any():
+            yield entry
+            continue
+        happens = entry.charges.happens
+        yield replace(entry, charges=replace(entry.charges, happens=happens & ~entry.unpriced))
+        yield replace(entry, charges=replace(entry.charges, happens=happens & entry.unpriced, unknown=True))
 
 
 def cash_settlement(charges: Charges, rule: Rule) -> Settled:
@@ -80,7 +94,7 @@ def denied_settlement(charges: Charges, liability: Liability) -> Settled:
     nothing = np.zeros_like(billed)
     by_patient = liability is Liability.PATIENT
     return Settled(
-        charges=charges,
+        charges=replace(charges, unknown=charges.unknown and charges.billed is None),
         rule=Rule.DENIED_PATIENT if by_patient else Rule.DENIED_PROVIDER,
         network=Network.NOT_COVERED,
         billed=billed,

@@ -60,9 +60,7 @@ def differences(plan: Mapping[str, Any], branch: str | None = None) -> list[str]
     return differences_between(projection_of(plan, branch), estimate.worlds(plan, branch=branch), plan)
 
 
-def differences_between(
-    mine: Projection, theirs: Mapping[estimate.World, Result], plan: Mapping[str, Any]
-) -> list[str]:
+def differences_between(mine: Projection, theirs: Mapping[OracleWorld, Result], plan: Mapping[str, Any]) -> list[str]:
     """What an answer of the engine and the oracle's worlds say otherwise.
 
     Args:

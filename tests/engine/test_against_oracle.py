@@ -7,30 +7,60 @@ from typing import Any
 import pytest
 
 from tests.engine.agreement import differences
-from tests.oracles.random_plans import add_under_way, random_covered, random_self_pay
+from tests.engine.claims_agreement import claim_differences
+from tests.oracles.random_plans import (
+    add_under_way,
+    add_unknown_prices,
+    random_claims,
+    random_covered,
+    random_self_pay,
+)
 
 CHUNKS = 10
 PLANS = 500 // CHUNKS
 LONG_CHUNKS = 40
 LONG_PLANS = 20_000 // LONG_CHUNKS
 
+BRANCHES = ("does_not_help", "not_covered", "out_of_network", "covered", "denied", "won_on_appeal")
+
 Maker = Callable[[Random], dict[str, Any]]
 EITHER = pytest.mark.parametrize("make", [random_self_pay, random_covered], ids=["self-pay", "covered"])
-
-
-def disagreements(make: Maker, seeds: Iterable[int]) -> list[str]:
-    """The first difference of each plan, with the seed that makes it."""
-    found = []
-    for seed in seeds:
-        different = differences(make(Random(seed)))
-        if different:
-            found.append(f"{make.__name__}(Random({seed})): {different[0]} (and {len(different) - 1} more)")
-    return found
 
 
 def under_way(rng: Random) -> dict[str, Any]:
     """A plan that has begun already, with or without a health plan."""
     return add_under_way(rng, rng.choice((random_self_pay, random_covered))(rng))
+
+
+def with_unknown_prices(rng: Random) -> dict[str, Any]:
+    """A plan, under way or not, some of whose prices nobody knows."""
+    return add_unknown_prices(rng, rng.choice((random_self_pay, random_covered, under_way))(rng))
+
+
+def disagreements(make: Maker, seeds: Iterable[int], branch: str | None = None) -> list[str]:
+    """The first difference of each plan, with the seed that makes it."""
+    found = []
+    for seed in seeds:
+        different = differences(make(Random(seed)), branch)
+        if different:
+            found.append(f"{make.__name__}(Random({seed})): {different[0]} (and {len(different) - 1} more)")
+    return found
+
+
+def claim_disagreements(seeds: Iterable[int]) -> list[str]:
+    """The first difference of each list of claims, with the seed that makes it."""
+    found = []
+    for seed in seeds:
+        different = claim_differences(*random_claims(Random(seed)))
+        if different:
+            found.append(f"random_claims(Random({seed})): {different[0]} (and {len(different) - 1} more)")
+    return found
+
+
+def fresh_seeds(count: int) -> range:
+    """Seeds that no run had before; a failure names its own."""
+    first = SystemRandom().randrange(2**40)
+    return range(first, first + count)
 
 
 @EITHER
@@ -40,14 +70,42 @@ def test_the_engine_agrees_with_the_oracle_to_the_cent(make: Maker, chunk: int) 
 
 
 @pytest.mark.parametrize("chunk", range(2))
-def test_the_engine_agrees_with_the_oracle_on_plans_under_way(chunk: int) -> None:
-    assert disagreements(under_way, range(chunk * 25, (chunk + 1) * 25)) == []
+def test_the_engine_agrees_with_the_oracle_on_lists_of_claims(chunk: int) -> None:
+    assert claim_disagreements(range(chunk * 250, (chunk + 1) * 250)) == []
+
+
+@pytest.mark.parametrize("make", [under_way, with_unknown_prices])
+def test_the_engine_agrees_with_the_oracle_on_plans_begun_and_on_prices_unknown(make: Maker) -> None:
+    assert disagreements(make, range(60)) == []
+
+
+@pytest.mark.parametrize("branch", BRANCHES)
+def test_the_engine_agrees_with_the_oracle_on_every_branch_of_a_plan(branch: str) -> None:
+    assert disagreements(random_covered, range(25), branch) == []
 
 
 @pytest.mark.verify
 @EITHER
 @pytest.mark.parametrize("chunk", range(LONG_CHUNKS))
 def test_the_engine_agrees_with_the_oracle_on_plans_never_seen_before(make: Maker, chunk: int) -> None:
-    """Other plans in every run; a failure names the seed."""
-    first = SystemRandom().randrange(2**40)
-    assert disagreements(make, range(first, first + LONG_PLANS)) == []
+    assert disagreements(make, fresh_seeds(LONG_PLANS)) == []
+
+
+@pytest.mark.verify
+@pytest.mark.parametrize("chunk", range(10))
+def test_the_engine_agrees_with_the_oracle_on_claims_never_seen_before(chunk: int) -> None:
+    assert claim_disagreements(fresh_seeds(2_000)) == []
+
+
+@pytest.mark.verify
+@pytest.mark.parametrize("make", [under_way, with_unknown_prices])
+@pytest.mark.parametrize("chunk", range(4))
+def test_the_engine_agrees_with_the_oracle_on_unknowns_never_seen_before(make: Maker, chunk: int) -> None:
+    assert disagreements(make, fresh_seeds(250)) == []
+
+
+@pytest.mark.verify
+@EITHER
+@pytest.mark.parametrize("branch", BRANCHES)
+def test_the_engine_agrees_with_the_oracle_on_branches_never_seen_before(make: Maker, branch: str) -> None:
+    assert disagreements(make, fresh_seeds(250), branch) == []

@@ -67,6 +67,7 @@ def _split_all(scenario: Mapping[str, Any], listed: list[Charge], treatment_netw
             billed=charge.billed,
             cash=charge.cash,
             cash_discount=charge.discount,
+            cash_unknown=charge.cash is None,
             network=network,
             growth=charge.growth,
             programme=charge.rank == Rank.SESSION,

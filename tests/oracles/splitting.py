@@ -34,6 +34,7 @@ class Claim:
     Attributes:
         billed: What a plan is billed; None is unknown.
         cash: List price for one who pays cash, before `cash_discount`; `billed` if not said.
+        cash_unknown: Nobody knows that price; what a plan is billed does not stand in for it (R3, R10).
         allowed: The plan's price for this charge; the benefit's if not said.
         network: in | out | not_covered | denied; the benefit's if not said.
         growth: Factor on the benefit's allowed amount (R9).
@@ -45,6 +46,7 @@ class Claim:
     billed: Decimal | None
     cash: Decimal | None = None
     cash_discount: Decimal = ZERO
+    cash_unknown: bool = False
     allowed: Decimal | None = None
     network: str | None = None
     growth: Decimal = Decimal(1)
@@ -367,7 +369,7 @@ def _self_pay(claim: Claim) -> Split:
     """Not covered: the cash price less discounts; no accumulator moves (R10)."""
     price = claim.billed if claim.cash is None else claim.cash
     blank = Split(date=claim.date, kind=claim.kind, network="not_covered", rule="R10")
-    if price is None:
+    if price is None or claim.cash_unknown:
         return _unknown(replace(blank, rule="R3"))
     due = price - claim.cash_discount
     return replace(blank, billed=price, discount=claim.cash_discount, not_covered=due, you_pay=due)
