@@ -80,10 +80,10 @@ class Canvas(pg.PlotWidget):
         else:
             axis.setHeight(room)
 
-    def text(self, *, anchor: tuple[float, float], colour: str, font: QFont | None = None) -> pg.TextItem:
-        """A label that keeps its size in pixels."""
-        item = pg.TextItem("", color=colour, anchor=anchor)
-        item.setFont(font or self.label_font)
+    def text(self, *, anchor: tuple[float, float], colour: str) -> pg.TextItem:
+        """A label that keeps its size in pixels and covers the grid behind it."""
+        item = pg.TextItem("", color=colour, anchor=anchor, fill=self.brush(self.palette_in_use.surface))
+        item.setFont(self.label_font)
         item.textItem.document().setDocumentMargin(0)
         self.box.addItem(item, ignoreBounds=True)
         return item

@@ -82,7 +82,8 @@ class ClinicAnswer:
 
     Attributes:
         includes: What its price includes, in plain words.
-        ties_at: Price of a session at which it would cost what the present clinic costs; None for no such price.
+        ties_at: Price of a session at which it would cost what another clinic costs; None for no such price.
+        tie_words: That price in words, or why there is none; empty where `ties_at` says all.
     """
 
     name: str
@@ -91,6 +92,7 @@ class ClinicAnswer:
     includes: tuple[str, ...]
     ties_at: int | None
     unknown: tuple[Unknown, ...]
+    tie_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

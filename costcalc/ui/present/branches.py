@@ -12,6 +12,7 @@ from costcalc.engine.projection import Branch, FigureKey, Projection, Spread
 from costcalc.phrases.figures import figure_name, figure_words
 from costcalc.phrases.kinds import outcome_name
 from costcalc.ui import formats
+from costcalc.ui.present.answer_strip import FigureCard, figure_card
 from costcalc.ui.present.cumulative_chart import dollar_axis
 from costcalc.ui.present.table import Column, Table, no_path
 from costcalc.ui.present.words import LANGUAGE
@@ -64,8 +65,14 @@ def branch_summary(projection: Projection) -> str:
     return words
 
 
+def peak_card(projection: Projection) -> FigureCard | None:
+    """What is paid before money comes back, a figure of its own (R17); None where none comes back."""
+    peak = projection.figures.get(FigureKey.PEAK_CASH_OUT)
+    return figure_card(projection, FigureKey.PEAK_CASH_OUT) if peak is not None and peak.high > 0 else None
+
+
 def beside_the_totals(projection: Projection) -> tuple[str, ...]:
-    """What stands beside the headline figures, a sentence each."""
+    """What stands beside the headline figures, a sentence each (R21)."""
     return tuple(_asides(projection))
 
 
@@ -77,11 +84,6 @@ def _asides(projection: Projection) -> Iterator[str]:
     if with_pay is not None:
         yield tr("With the pay you may miss, the first year is {amount}.").format(
             amount=figure_words(with_pay, LANGUAGE)
-        )
-    peak = projection.figures.get(FigureKey.PEAK_CASH_OUT)
-    if peak is not None and peak.high > 0:
-        yield tr("Before money comes back from your plan, you are out {amount} at one time.").format(
-            amount=figure_words(peak, LANGUAGE)
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from operator import attrgetter
 
 from costcalc.engine.ledger import Line, World
@@ -30,6 +31,9 @@ SUMMED = (
 )
 """Parts of a charge that add up over the lines."""
 
+RUNNING = ("deductible_used_after", "out_of_pocket_used_after")
+"""What counts so far after a charge; it does not add up over lines."""
+
 ALWAYS = frozenset({"billed", "you_pay"})
 ONLY_BESIDE_A_PLAN = frozenset({"not_covered"})
 
@@ -50,6 +54,10 @@ def charge_table(projection: Projection) -> Table[Line]:
         total.append(sums[part])
         if part == "billed" and any(line.allowed is not None for line in lines):
             columns.append(_money_column("allowed"))
+            total.append("")
+    for part in RUNNING:
+        if any(getattr(line, part) for line in lines):
+            columns.append(_money_column(part))
             total.append("")
     return Table(
         name=tr("Every charge, if costs are typical"),
@@ -82,7 +90,13 @@ def _name(line: Line) -> str:
 
 def _money_column(part: str) -> Column[Line]:
     title, meaning = _heading(part)
-    return Column(title=title, read=attrgetter(part), form=Form.CENTS, help=meaning, blank=_blank(part))
+    read = attrgetter(part) if part in ALWAYS else partial(_part, part)
+    return Column(title=title, read=read, form=Form.CENTS, help=meaning, blank=_blank(part))
+
+
+def _part(part: str, line: Line) -> int | None:
+    """A part of a charge; none rather than $0.00 where there is none, so that what there is stands out."""
+    return getattr(line, part) or None
 
 
 def _blank(part: str) -> str:
@@ -111,6 +125,10 @@ def _heading(part: str) -> tuple[str, str]:
             return tr("Billed on top"), tr("What a clinic without a contract may bill above your plan's price.")
         case "plan_paid":
             return tr("Plan pays"), ""
+        case "deductible_used_after":
+            return tr("Deductible so far"), tr("What counts toward your deductible after this charge.")
+        case "out_of_pocket_used_after":
+            return tr("Toward your maximum"), tr("What counts toward the most you pay in a plan year.")
         case "assistance":
             return tr("Help pays"), tr("What a help program pays.")
         case _:

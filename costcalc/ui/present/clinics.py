@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from costcalc.charts.spec import RangeChart, Span
-from costcalc.engine.projection import FigureKey
+from costcalc.engine.projection import FigureKey, Spread
 from costcalc.phrases.figures import figure_name
 from costcalc.phrases.unknowns import unknown_name
 from costcalc.ui import formats
@@ -20,11 +20,12 @@ from costcalc.ui.text import tr
 SHOWN = (FigureKey.PER_VISIT, FigureKey.FIRST_YEAR, FigureKey.LATER_YEAR, FigureKey.COST_TO_FIND_OUT)
 
 
-def clinic_chart(clinics: Sequence[ClinicAnswer]) -> RangeChart:
-    """What the first year costs at each clinic, on one scale."""
-    spans = tuple(_spans(clinics))
+def clinic_chart(clinics: Sequence[ClinicAnswer], figure: FigureKey = FigureKey.FIRST_YEAR) -> RangeChart:
+    """What a figure is at each clinic, on one scale; a bar's key is the clinic's place."""
+    spans = tuple(_spans(clinics, figure))
     axis = dollar_axis(max((span.high for span in spans), default=0.0))
-    return RangeChart(title=tr("What the first year costs at each clinic"), axis=axis, spans=spans)
+    title = tr("{figure} at each clinic").format(figure=figure_name(figure, tr))
+    return RangeChart(title=title, axis=axis, spans=spans)
 
 
 def clinic_table(clinics: Sequence[ClinicAnswer]) -> Table[FactRow]:
@@ -43,17 +44,25 @@ def clinic_summary(clinics: Sequence[ClinicAnswer]) -> str:
     )
 
 
-def _spans(clinics: Sequence[ClinicAnswer]) -> Iterator[Span]:
-    for clinic in clinics:
-        spread = clinic.figures.get(FigureKey.FIRST_YEAR)
+def typical_cell(spread: Spread | None) -> str:
+    """A figure as a cell, the typical amount first: `$5,600 ($4,100 to $7,900)`."""
+    if spread is None or spread.low == spread.high:
+        return spread_cell(spread)
+    return tr("{typical} ({range})").format(typical=formats.money(spread.typical), range=spread_cell(spread))
+
+
+def _spans(clinics: Sequence[ClinicAnswer], figure: FigureKey) -> Iterator[Span]:
+    for place, clinic in enumerate(clinics):
+        spread = clinic.figures.get(figure)
         if spread is not None:
             yield Span(
                 label=clinic.name,
                 low=spread.low / 100,
                 middle=spread.typical / 100,
                 high=spread.high / 100,
-                amount=spread_cell(spread),
+                amount=typical_cell(spread),
                 words=tr("{name}: {amount}.").format(name=clinic.name, amount=spread_sentence(spread)),
+                key=str(place),
             )
 
 
@@ -71,11 +80,11 @@ def _row(fact: str, clinics: Sequence[ClinicAnswer], read: Callable[[ClinicAnswe
 
 
 def _figure(key: FigureKey, clinic: ClinicAnswer) -> str:
-    return spread_cell(clinic.figures.get(key))
+    return typical_cell(clinic.figures.get(key))
 
 
 def _travel(clinic: ClinicAnswer) -> str:
-    return spread_cell(clinic.travel)
+    return typical_cell(clinic.travel)
 
 
 def _includes(clinic: ClinicAnswer) -> str:
@@ -83,6 +92,8 @@ def _includes(clinic: ClinicAnswer) -> str:
 
 
 def _tie(clinic: ClinicAnswer) -> str:
+    if clinic.tie_words:
+        return clinic.tie_words
     if clinic.ties_at is None:
         return "\N{EN DASH}"
     return tr("{amount} to cost the same").format(amount=formats.money(clinic.ties_at))

@@ -38,6 +38,8 @@ def node_sentences(node: ExplainNode, catalog: Catalog) -> tuple[str, ...]:
             source = source_words(node.line.source, LANGUAGE, catalog)
             return rule_words(node.line, LANGUAGE), tr("Where the price is from: {source}.").format(source=source)
         case NodeKind.FIGURE if node.args[:1] and node.args[0] in set(FigureKey):
+            if node.args[0] == FigureKey.PEAK_CASH_OUT.value:
+                return figure_help(FigureKey.PEAK_CASH_OUT, tr), _peak_words(node)
             divided = [child for child in node.children if child.kind is NodeKind.DIVIDED]
             made_of = _division(node, divided[0]) if divided else _sum_words(node)
             return figure_help(FigureKey(node.args[0]), tr), made_of
@@ -71,6 +73,12 @@ def world_choice(world: World) -> tuple[str, str]:
             return tr("Typical"), tr("Every price and number as it usually is.")
         case World.HIGH:
             return tr("High"), tr("Every price and number at the end that costs you more.")
+
+
+def _peak_words(node: ExplainNode) -> str:
+    """The most that waits at one time is not a sum of all that comes back."""
+    words = tr("%n amount(s) come back. The most that you wait for at one time is {amount}.", None, len(node.children))
+    return words.format(amount=node_amount(node))
 
 
 def _sum_words(node: ExplainNode) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from costcalc.ui.text import tr
 
 SEPARATOR = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-LONGEST = 28
+LONGEST = 48
 
 
 class Breadcrumbs(QWidget):

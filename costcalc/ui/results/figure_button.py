@@ -42,6 +42,7 @@ class FigureButton(QPushButton):
         for label in (self._title, self._headline, self._detail, self._missing):
             column.addWidget(label)
         column.addStretch(1)
+        self.set_compact(False)
         self.clicked.connect(self._on_clicked)
 
     @property

@@ -14,6 +14,8 @@ from costcalc.ui.theme.tokens import DARK, LIGHT, PALETTES, Tokens
 STYLE_SHEET = "styles/results.qss"
 _DEFAULT_POINTS = 10.0
 _HALF_LIGHT = 128
+_FAINT = {False: "#b0b0b0", True: "#5a5a5a"}
+"""Grid lines of charts in high contrast, where all other lines are as strong as text."""
 
 
 def tokens_of(palette: QPalette) -> Tokens:
@@ -39,7 +41,7 @@ def chart_palette(tokens: Tokens) -> ChartPalette:
         surface=tokens.surface,
         ink=tokens.ink,
         ink_soft=tokens.ink_soft,
-        grid=tokens.line,
+        grid=_FAINT[tokens.dark] if tokens.line == tokens.ink else tokens.line,
         edge=tokens.edge,
         series=tokens.series,
         focus=tokens.accent,

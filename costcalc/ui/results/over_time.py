@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.engine.projection import Projection
-from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table
+from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table, peak_card
 from costcalc.ui.present.costs_over_time import month_table, summary, year_table
 from costcalc.ui.present.cumulative_chart import cumulative_chart
 from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.chart_and_table import ChartAndTable
+from costcalc.ui.results.figure_button import FigureButton
 from costcalc.ui.results.headings import heading, paragraph
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
@@ -36,6 +37,8 @@ class OverTimeView(ResultsView):
         self.years.setObjectName("years")
         self.years.cell_opened.connect(self.figure_opened)
         self._asides = paragraph(name="asides")
+        self.peak = FigureButton("figure_peak_cash_out")
+        self.peak.figure_chosen.connect(self._on_peak_chosen)
         self.branches_switch = plain_button("", "branchesSwitch")
         self.branches_switch.setCheckable(True)
         self.branches_switch.toggled.connect(self._on_branches_toggled)
@@ -46,6 +49,7 @@ class OverTimeView(ResultsView):
         self.column.addWidget(heading(tr("Year by year"), self.years))
         self.column.addWidget(self.years)
         self.column.addWidget(self._asides)
+        self.column.addWidget(self.peak)
         self.column.addWidget(self.branches_switch)
         self.column.addWidget(self.branches)
         self._name_branches_switch()
@@ -60,6 +64,10 @@ class OverTimeView(ResultsView):
         asides = "\n".join(beside_the_totals(projection))
         self._asides.setText(asides)
         self._asides.setVisible(bool(asides))
+        card = peak_card(projection)
+        self.peak.setVisible(card is not None)
+        if card is not None:
+            self.peak.show_card(card)
         self._show_branches()
 
     def set_chart_palette(self, palette: ChartPalette) -> None:
@@ -85,6 +93,10 @@ class OverTimeView(ResultsView):
         self.branches_switch.setText(
             tr("Hide what else may happen") if shown else tr("Show what it costs if it goes another way")
         )
+
+    @Slot(str)
+    def _on_peak_chosen(self, path: str) -> None:
+        self.figure_opened.emit(path, None)
 
     @Slot(bool)
     def _on_branches_toggled(self, _shown: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.engine.projection import Projection
@@ -29,6 +29,7 @@ class ResultsView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setObjectName("resultsPage")
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 8, 0, 8)
         self.column.setSpacing(12)

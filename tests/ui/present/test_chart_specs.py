@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from costcalc.engine.projection import FigureKey
-from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table
+from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table, peak_card
 from costcalc.ui.present.cumulative_chart import cumulative_chart, dollar_axis
 from costcalc.ui.present.spending_chart import spending_chart
 from tests.ui.results.fixtures import projection
@@ -84,8 +84,17 @@ def test_what_stands_beside_the_totals_is_said_only_where_it_differs() -> None:
             shown,
             medical_figures={**shown.figures, FigureKey.FIRST_YEAR: less},
             with_lost_pay={FigureKey.FIRST_YEAR: first},
-            figures={**shown.figures, FigureKey.PEAK_CASH_OUT: first},
         )
     )
-    assert len(beside) == 3
+    assert len(beside) == 2
     assert beside[0] == "Without getting there, the first year is about $5,314 to $15,330, typically $8,447."
+
+
+def test_what_is_paid_before_money_comes_back_is_a_figure_of_its_own() -> None:
+    shown = projection()
+    first = shown.figures[FigureKey.FIRST_YEAR]
+    assert peak_card(shown) is None
+    waiting = replace(shown, figures={**shown.figures, FigureKey.PEAK_CASH_OUT: first})
+    card = peak_card(waiting)
+    assert card is not None
+    assert (card.path, card.headline) == ("peak_cash_out", "$6,314 to $16,330")

@@ -35,7 +35,7 @@ def test_charges_add_up_to_the_typical_horizon_total_in_every_part() -> None:
     assert table.total[-1] == total.typical
     for column, summed in zip(table.columns, table.total, strict=True):
         if column.form is Form.CENTS:
-            assert sum(int(str(column.read(row))) for row in table.rows) == summed
+            assert sum(int(str(column.read(row) or 0)) for row in table.rows) == summed
 
 
 def test_parts_of_a_charge_that_no_charge_has_take_no_column() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from costcalc.engine.ledger import World
@@ -166,3 +166,20 @@ def test_the_strip_takes_as_many_columns_as_fit(qtbot: QtBot, show_panel: ShowPa
         for button in panel.strip.buttons:
             assert button.width() >= button.needed_width(compact=True)
             assert button.geometry().right() < panel.strip.width() + 1
+
+
+def test_nothing_in_a_view_is_wider_or_squeezed_thinner_than_it_may_be(show_panel: ShowPanel) -> None:
+    shown = projection(branches=True, unknown=True)
+    first = shown.figures[FigureKey.FIRST_YEAR]
+    panel = show_panel(replace(shown, figures={**shown.figures, FigureKey.PEAK_CASH_OUT: first}))
+    view = panel.findChild(OverTimeView)
+    assert view is not None
+    view.branches_switch.click()
+    for width in (460, 600, 900):
+        panel.resize(width, 560)
+        QApplication.processEvents()
+        page = view.widget()
+        assert page.width() == view.viewport().width()
+        for label in page.findChildren(QLabel):
+            if label.isVisible():
+                assert label.height() >= label.heightForWidth(label.width()), label.objectName()

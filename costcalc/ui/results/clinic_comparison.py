@@ -1,0 +1,152 @@
+"""*Clinics side by side*, fed by the list of clinics: what to order by, whom to tie with, and each figure's sum."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+
+from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
+from costcalc.engine.projection import FigureKey, Projection
+from costcalc.phrases.figures import figure_name
+from costcalc.ui.clinics.book import ClinicBook
+from costcalc.ui.present.clinic_answers import (
+    COMPARED_FIGURES,
+    clinic_answers,
+    comparison_sentence,
+    order_by,
+)
+from costcalc.ui.present.clinics import SHOWN, clinic_chart, clinic_table
+from costcalc.ui.present.table import Table
+from costcalc.ui.results.buttons import plain_button
+from costcalc.ui.results.clinics_side_by_side import ClinicsView
+from costcalc.ui.text import tr
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.choice_field import ChoiceBox
+from pricing.model import Catalog
+
+_ROW_OF_FIGURE = {key: row for row, key in enumerate(SHOWN)}
+
+
+class ClinicComparisonView(ClinicsView):
+    """The plan at its own clinic and at those ticked in the list.
+
+    Args:
+        catalog: What stands in where nothing was said.
+        book: The list of clinics.
+        parent: Owner.
+    """
+
+    list_asked = Signal()
+    """The list of clinics shall open."""
+
+    explain_asked = Signal(object, str)
+    """How a figure adds up at another clinic: its `ClinicSide`, and the figure's path."""
+
+    def __init__(self, catalog: Catalog, book: ClinicBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalog, self._book = catalog, book
+        self._projection: Projection | None = None
+        self._comparison: ClinicComparison | None = None
+        self._order: tuple[int, ...] = ()
+        self.list_button = plain_button(tr("Clinics…"), "openClinics")
+        self.list_button.clicked.connect(self.list_asked)
+        self.figure = self._chooser("clinicFigure", [figure_name(key, tr) for key in COMPARED_FIGURES])
+        self.sort = self._chooser("clinicSort", [tr("as listed"), tr("by that figure, lowest first")])
+        self.target = self._chooser("clinicTie", [tr("the lowest"), tr("this plan's clinic")])
+        self._lay_out_choices()
+        self.clinics.table.activated.connect(self._on_cell_activated)
+        book.compared_changed.connect(self._on_compared_changed)
+
+    @property
+    def chosen_figure(self) -> FigureKey:
+        """What clinics are ordered and tied by."""
+        return COMPARED_FIGURES[max(self.figure.currentIndex(), 0)]
+
+    @property
+    def comparison(self) -> ClinicComparison | None:
+        """What is shown."""
+        return self._comparison
+
+    def show_projection(self, projection: Projection) -> None:
+        """Compare the plan of a projection."""
+        self._projection = projection
+        choices = self._book.choices(projection.scenario)
+        self._comparison = ClinicComparison(projection.scenario, self._catalog, choices)
+        self._show()
+
+    def open_figure(self, place: int, figure: FigureKey) -> None:
+        """Ask how a figure adds up at the clinic of a place, as they are shown."""
+        if self._comparison is None or not 0 <= place < len(self._order):
+            return
+        side: ClinicSide = self._comparison.sides[self._order[place]]
+        if side.figures[figure] is None:
+            return
+        if self._order[place] == self._comparison.plan_index:
+            self.figure_opened.emit(figure.value, None)
+        else:
+            self.explain_asked.emit(side, figure.value)
+
+    def _chooser(self, name: str, words: list[str]) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.setObjectName(name)
+        box.addItems(words)
+        box.activated.connect(self._on_chosen)
+        return box
+
+    def _lay_out_choices(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, box, words in (
+            (first, self.figure, tr("Compare")),
+            (second, self.sort, tr("Order")),
+            (second, self.target, tr("What would cost the same as")),
+        ):
+            label = QLabel(words)
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            row.addWidget(label)
+            row.addWidget(box, 1)
+            row.setSpacing(2 * GRID)
+        first.addStretch(1)
+        first.addWidget(self.list_button)
+        self.column.insertLayout(0, first)
+        self.column.insertLayout(1, second)
+        first.setDirection(QBoxLayout.Direction.LeftToRight)
+
+    def _show(self) -> None:
+        comparison, figure = self._comparison, self.chosen_figure
+        if comparison is None:
+            return
+        self._order = order_by(comparison, figure if self.sort.currentIndex() == 1 else None)
+        self.clinics.show_results(
+            comparison_sentence(comparison, figure),
+            partial(clinic_chart, clinic_answers(comparison, self._order), figure),
+            partial(self._table, comparison),
+        )
+
+    def _table(self, comparison: ClinicComparison) -> Table[Any]:
+        with_ = TieWith.LOWEST if self.target.currentIndex() == 0 else TieWith.PLAN
+        ties = comparison.ties(self.chosen_figure, with_)
+        return clinic_table(clinic_answers(comparison, self._order, ties))
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show()
+
+    @Slot()
+    def _on_compared_changed(self) -> None:
+        if self._projection is not None:
+            self.show_projection(self._projection)
+
+    @Slot(str)
+    def on_bar_chosen(self, key: str) -> None:
+        """Open the figure of a bar."""
+        self.open_figure(int(key), self.chosen_figure)
+
+    @Slot(QModelIndex)
+    def _on_cell_activated(self, index: QModelIndex) -> None:
+        figure = next((key for key, row in _ROW_OF_FIGURE.items() if row == index.row()), None)
+        if figure is not None and index.column() > 0:
+            self.open_figure(index.column() - 1, figure)
