@@ -69,7 +69,7 @@ def tie_price(scenario: Scenario, catalog: Catalog, figure: FigureKey, target: i
         figure: Which figure.
         target: What it shall be, cents.
     """
-    resolved = resolve(_with_typed_price(scenario, catalog), catalog)
+    resolved = resolve(with_typed_price(scenario, catalog), catalog)
     if _SESSION not in resolved.inputs:
         return Tie(outcome=TieOutcome.NO_EFFECT)
     search = _Search(resolved, figure)
@@ -91,6 +91,18 @@ def tie_price(scenario: Scenario, catalog: Catalog, figure: FigureKey, target: i
         present=search.present,
         off_by=reached - target,
     )
+
+
+def with_typed_price(scenario: Scenario, catalog: Catalog) -> Scenario:
+    """The plan with its price of a session written in, so that no region moves the candidates and its parts stay."""
+    resolved = resolve(scenario, catalog)
+    clinic = scenario.clinic or Clinic()
+    if clinic.session is not None or resolved.course is None or _SESSION not in resolved.inputs:
+        return scenario
+    included = tuple(part for part in ALL_PARTS if part not in resolved.course.parts)
+    region = resolved.inputs["clinic.region"].amount or Range.exact(1)
+    amount = scaled(resolved.inputs[_SESSION].amount or Range.exact(0), region.middle())
+    return replace(scenario, clinic=replace(clinic, session=amount, bundled=included))
 
 
 class _Search:
@@ -127,15 +139,3 @@ class _Search:
                 best = below if target - figures[below] < figures[above] - target else above
                 return int(prices[best]), int(figures[best])
             low, high = int(prices[below]), int(prices[above])
-
-
-def _with_typed_price(scenario: Scenario, catalog: Catalog) -> Scenario:
-    """The plan with its price of a session written in, so that no region moves the candidates and its parts stay."""
-    resolved = resolve(scenario, catalog)
-    clinic = scenario.clinic or Clinic()
-    if clinic.session is not None or resolved.course is None or _SESSION not in resolved.inputs:
-        return scenario
-    included = tuple(part for part in ALL_PARTS if part not in resolved.course.parts)
-    region = resolved.inputs["clinic.region"].amount or Range.exact(1)
-    amount = scaled(resolved.inputs[_SESSION].amount or Range.exact(0), region.middle())
-    return replace(scenario, clinic=replace(clinic, session=amount, bundled=included))
