@@ -171,12 +171,26 @@ def _copay(line: Line, language: Language) -> str:
 
 def _you_pay(line: Line, language: Language) -> str:
     tr, paid = language.tr, line.you_pay or 0
+    second = _second_payer_part(line)
+    if second:
+        first = _amount(tr("Your plan pays {amount}."), (line.plan_paid or 0) - second, language)
+        other = _amount(tr("Your second plan pays {amount} of your part."), second, language)
+        left = _amount(tr("You pay {amount} in all."), paid, language) if paid else tr("You pay nothing.")
+        return f"{first} {other} {left}"
     if paid == 0 and line.plan_paid and not line.assistance:
         return _amount(tr("Your plan pays {amount}, and you pay nothing."), line.plan_paid, language)
     if line.plan_paid:
         plan = _amount(tr("Your plan pays {amount}."), line.plan_paid, language)
         return f"{plan} {_amount(tr('You pay {amount} in all.'), paid, language)}"
     return _amount(tr("Your plan pays nothing here. You pay {amount}."), paid, language)
+
+
+def _second_payer_part(line: Line) -> int:
+    """What a second payer pays of the person's shares (R18); it stands in `plan_paid` with the plan's own part."""
+    if line.allowed is None or not line.plan_paid:
+        return 0
+    shares = (line.deductible or 0) + (line.copay or 0) + (line.coinsurance or 0)
+    return max(line.plan_paid - (line.allowed - shares), 0)
 
 
 def _after_the_split(line: Line, language: Language) -> Iterator[str]:

@@ -142,3 +142,13 @@ def test_every_rule_is_said_of_every_kind_without_a_gap(rule: Rule, kind: Kind) 
     assert "  " not in words
     assert "None" not in words
     assert words.endswith(".")
+
+
+def test_a_second_plan_is_named_with_its_part() -> None:
+    """R18: Medicare leaves 20 % of $150, and a supplement pays it."""
+    line = session(**VISIT, rule=Rule.IN_NETWORK_AFTER, coinsurance=3_000, plan_paid=15_000, you_pay=0)
+    assert rule_words(line, ENGLISH) == (
+        "The clinic asks $220. Your plan accepts $150 as the price. You do not owe the other $70. "
+        "Your coinsurance (your share of the rest) is $30. "
+        "Your plan pays $120. Your second plan pays $30 of your part. You pay nothing."
+    )
