@@ -23,6 +23,8 @@ from pricing.model import (
     PackageExample,
     PriceRule,
     Protocol,
+    ReadyCare,
+    ReadyOption,
     Regimen,
     Relief,
     Service,
@@ -99,6 +101,18 @@ def _units_a_day(reading: Reading, value: Any, path: Path) -> Any:
     return number(reading, value, path)
 
 
+def _not_empty(reader: Reader) -> Reader:
+    """A ready-made option with something in it."""
+
+    def read(reading: Reading, value: Any, path: Path) -> Any:
+        built = reader(reading, value, path)
+        if built is not INVALID and not built.medicines and not built.care:
+            return reading.problem(path, "nothing in it", "medicines: [key], care, or both", at_key=True)
+        return built
+
+    return read
+
+
 _NO_PROTOCOL = {"sessions": None, "days_between": None, "weeks_between": None}
 _NO_RELIEF = {"after_induction": None, "after_visit": None}
 
@@ -131,6 +145,8 @@ _REGIMEN = record(
     {"words": text, "units_per_day": _units_a_day, "grade": _grade},
     {"sources": _SOURCES},
 )
+
+_READY_CARE = record(ReadyCare, {"service": reference("services"), "every_weeks": _WEEKS}, {"visits": whole})
 
 
 def _locality(reading: Reading, value: Any, path: Path) -> Any:
@@ -214,6 +230,20 @@ SECTIONS: Mapping[str, Reader] = {
                 "grade": _grade,
             },
             {"every_months": figure(Unit.MONTHS), "sources": _SOURCES},
+        )
+    ),
+    "ready_options": _not_empty(
+        _sourced(
+            keyed(
+                ReadyOption,
+                {"name": text, "words": text, "grade": _grade},
+                {
+                    "medicines": list_of(reference("medicines")),
+                    "care": list_of(_READY_CARE),
+                    "instead": flag,
+                    "sources": _SOURCES,
+                },
+            )
         )
     ),
     "federal": keyed(

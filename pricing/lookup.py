@@ -44,6 +44,7 @@ _SECTIONS = (
     "localities",
     "price_rules",
     "companions",
+    "ready_options",
     "federal",
     "plan_presets",
     "statements",

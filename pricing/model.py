@@ -296,6 +296,46 @@ class Companion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyCare:
+    """Other care in a ready-made option.
+
+    Attributes:
+        service: Key of the service.
+        every_weeks: Weeks from one visit to the next.
+        visits: How many in all; None for as long as the plan looks ahead.
+    """
+
+    service: str
+    every_weeks: Figure
+    visits: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyOption:
+    """A usual course of traditional care to set beside ketamine.
+
+    Attributes:
+        key: Its id.
+        name: Plain name.
+        words: What it stands for, in a plain sentence or two.
+        medicines: Keys of its medicines, each taken in its first regimen.
+        care: Its other care.
+        instead: True when it takes the place of the medicines a person takes; False when it comes on top of them.
+        sources: Ids of `Source`s; empty only when grade is UNSOURCED.
+        grade: Strength of evidence that it is a usual course.
+    """
+
+    key: str
+    name: str
+    words: str
+    grade: Grade
+    medicines: tuple[str, ...] = ()
+    care: tuple[ReadyCare, ...] = ()
+    instead: bool = True
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceRule:
     """How a person's price of a fill is estimated from what pharmacies pay: acquisition x markup + fee.
 
@@ -393,6 +433,7 @@ class Catalog:
     medicines: Mapping[str, Medicine] = field(default_factory=dict)
     price_rules: Mapping[str, PriceRule] = field(default_factory=dict)
     companions: Mapping[str, Companion] = field(default_factory=dict)
+    ready_options: Mapping[str, ReadyOption] = field(default_factory=dict)
     federal: Mapping[str, FederalFigure] = field(default_factory=dict)
     plan_presets: Mapping[str, PlanPreset] = field(default_factory=dict)
     statements: Mapping[str, Statement] = field(default_factory=dict)

@@ -119,6 +119,20 @@ def test_what_comes_with_a_class_comes_with_its_medicines(catalog: Catalog) -> N
     assert catalog.medicines["oxycodone_5mg_tablet"].comes_with == ("naloxone", "urine_test", "specialist")
 
 
+def test_every_class_of_traditional_medicine_has_a_ready_made_option(catalog: Catalog) -> None:
+    ready = [one.medicines for one in catalog.ready_options.values()]
+    alone = {catalog.medicines[keys[0]].drug_class for keys in ready if len(keys) == 1}
+    assert alone == {medicine.drug_class for medicine in catalog.medicines.values()} - {"adjunct"}
+    assert len([keys for keys in ready if len(keys) > 1]) >= 3
+    assert any(one.care and not one.instead for one in catalog.ready_options.values())
+
+
+def test_a_ready_made_option_of_controlled_medicines_says_so(catalog: Catalog) -> None:
+    for option in catalog.ready_options.values():
+        if any(catalog.medicines[key].drug_class == "opioid" for key in option.medicines):
+            assert "opioid" in option.words.lower(), option.key
+
+
 def test_every_figure_has_a_source_or_says_that_it_has_none(catalog: Catalog) -> None:
     assert [name for name, figure in every_figure(catalog) if not figure.sources] == [
         name for name, figure in every_figure(catalog) if figure.grade is Grade.UNSOURCED
@@ -130,6 +144,7 @@ def test_every_source_is_used_somewhere(catalog: Catalog) -> None:
     used |= {source for one in catalog.statements.values() for source in one.sources}
     used |= {source for one in catalog.plan_presets.values() for source in one.sources}
     used |= {source for one in catalog.companions.values() for source in one.sources}
+    used |= {source for one in catalog.ready_options.values() for source in one.sources}
     used |= {source for one in catalog.medicines.values() for regimen in one.regimens for source in regimen.sources}
     assert sorted(catalog.sources.keys() - used) == []
 
