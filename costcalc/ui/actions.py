@@ -57,6 +57,7 @@ class Actions(QObject):
         self.normal = self._action("normal", tr("&Normal text size"), QKeySequence("Ctrl+0"))
         self.shortcuts = self._action("shortcutsHelp", tr("&Keyboard shortcuts"), QKeySequence("F1"))
         self.about = self._action("aboutCostcalc", tr("&About Costcalc"), None)
+        self.added: list[QAction] = []
         self.recent_menu = QMenu(tr("Open &recent"), window)
         self.recent_menu.setObjectName("recentMenu")
         self._fill_menus()
@@ -66,10 +67,16 @@ class Actions(QObject):
         named = [(action.text().replace("&", "").rstrip("…"), action.shortcut()) for action in self._in_order()]
         return [(words, keys) for words, keys in named if not keys.isEmpty()]
 
+    def add(self, name: str, words: str, keys: Keys = None) -> QAction:
+        """An action of a tool beside the window itself; it is among the listed keys."""
+        action = self._action(name, words, keys)
+        self.added.append(action)
+        return action
+
     def _in_order(self) -> tuple[QAction, ...]:
         return (
             self.new, self.open, self.save, self.save_as, self.quit, self.undo, self.redo, *self.sections,
-            self.all_sections, self.other_half, self.larger, self.smaller, self.normal, self.shortcuts,
+            self.all_sections, self.other_half, self.larger, self.smaller, self.normal, self.shortcuts, *self.added,
         )  # fmt: skip
 
     def _action(self, name: str, words: str, keys: Keys) -> QAction:
@@ -89,8 +96,9 @@ class Actions(QObject):
 
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
+        self.file_menu = bar.addMenu(tr("&File"))
         self._fill(
-            bar.addMenu(tr("&File")),
+            self.file_menu,
             (self.new, self.sample, self.open, self.recent_menu, None, self.save, self.save_as, None, self.quit),
         )
         self._fill(bar.addMenu(tr("&Edit")), (self.undo, self.redo))
@@ -98,7 +106,8 @@ class Actions(QObject):
         self._fill(view, (*self.sections, None, self.all_sections, self.other_half, None))
         self._fill(view.addMenu(tr("&Colors")), tuple(self.look_actions.values()))
         self._fill(view.addMenu(tr("&Text size")), (self.larger, self.smaller, self.normal))
-        self._fill(bar.addMenu(tr("&Help")), (self.shortcuts, None, self.about))
+        self.help_menu = bar.addMenu(tr("&Help"))
+        self._fill(self.help_menu, (self.shortcuts, None, self.about))
 
     def _fill(self, menu: QMenu, entries: tuple[QAction | QMenu | None, ...]) -> None:
         for entry in entries:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
+from costcalc.engine.clinics import ClinicComparison, ClinicSide
 from costcalc.engine.projection import FigureKey
 from costcalc.engine.tie_price import Tie, TieOutcome
 from costcalc.phrases.figures import figure_name
@@ -57,7 +57,7 @@ def comparison_sentence(comparison: ClinicComparison, figure: FigureKey) -> str:
     return " ".join(_sentences(comparison, figure))
 
 
-def tie_words(tie: Tie, with_: TieWith) -> str:
+def tie_words(tie: Tie) -> str:
     """What a clinic would have to charge, or why no price makes the two cost the same."""
     match tie.outcome:
         case TieOutcome.TIES if tie.session is not None:
@@ -77,7 +77,7 @@ def tie_words(tie: Tie, with_: TieWith) -> str:
             return tr("No price: packages or your plan decide, not the price of one session")
         case TieOutcome.UNKNOWN:
             return tr("Cannot be said while a price is not known")
-        case TieOutcome.NO_TARGET if with_ is TieWith.LOWEST:
+        case TieOutcome.NO_TARGET:
             return tr("Cannot be said: no clinic has all its prices known")
         case _:
             return tr("No price: the cost jumps past it")
@@ -92,7 +92,7 @@ def _answer(comparison: ClinicComparison, place: int, tie: Tie | None) -> Clinic
         includes=tuple(_included(side)),
         ties_at=None if tie is None else tie.session,
         unknown=side.unknown,
-        tie_words="" if tie is None else tie_words(tie, TieWith.LOWEST),
+        tie_words="" if tie is None else tie_words(tie),
     )
 
 

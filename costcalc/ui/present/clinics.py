@@ -71,7 +71,7 @@ def _facts(clinics: Sequence[ClinicAnswer]) -> Iterator[FactRow]:
         yield _row(figure_name(key, tr), clinics, partial(_figure, key))
     yield _row(tr("Getting there, first year"), clinics, _travel)
     yield _row(tr("The price includes"), clinics, _includes)
-    yield _row(tr("A session would have to cost"), clinics, _tie)
+    yield _row(tr("To cost the same, a session would be"), clinics, _tie)
     yield _row(tr("Not known"), clinics, _unknown)
 
 
@@ -80,11 +80,18 @@ def _row(fact: str, clinics: Sequence[ClinicAnswer], read: Callable[[ClinicAnswe
 
 
 def _figure(key: FigureKey, clinic: ClinicAnswer) -> str:
-    return typical_cell(clinic.figures.get(key))
+    return _in_two_lines(clinic.figures.get(key))
 
 
 def _travel(clinic: ClinicAnswer) -> str:
-    return typical_cell(clinic.travel)
+    return _in_two_lines(clinic.travel)
+
+
+def _in_two_lines(spread: Spread | None) -> str:
+    """The typical amount over its range."""
+    if spread is None or spread.low == spread.high:
+        return spread_cell(spread)
+    return f"{formats.money(spread.typical)}\n{spread_cell(spread)}"
 
 
 def _includes(clinic: ClinicAnswer) -> str:

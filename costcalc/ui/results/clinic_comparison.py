@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
 from costcalc.engine.projection import FigureKey, Projection
@@ -57,6 +57,7 @@ class ClinicComparisonView(ClinicsView):
         self.sort = self._chooser("clinicSort", [tr("as listed"), tr("by that figure, lowest first")])
         self.target = self._chooser("clinicTie", [tr("the lowest"), tr("this plan's clinic")])
         self._lay_out_choices()
+        self.clinics.figure_opened.connect(self._on_bar_chosen)
         self.clinics.table.activated.connect(self._on_cell_activated)
         book.compared_changed.connect(self._on_compared_changed)
 
@@ -113,7 +114,6 @@ class ClinicComparisonView(ClinicsView):
         first.addWidget(self.list_button)
         self.column.insertLayout(0, first)
         self.column.insertLayout(1, second)
-        first.setDirection(QBoxLayout.Direction.LeftToRight)
 
     def _show(self) -> None:
         comparison, figure = self._comparison, self.chosen_figure
@@ -140,9 +140,8 @@ class ClinicComparisonView(ClinicsView):
         if self._projection is not None:
             self.show_projection(self._projection)
 
-    @Slot(str)
-    def on_bar_chosen(self, key: str) -> None:
-        """Open the figure of a bar."""
+    @Slot(str, object)
+    def _on_bar_chosen(self, key: str, _world: object) -> None:
         self.open_figure(int(key), self.chosen_figure)
 
     @Slot(QModelIndex)
