@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Costcalc"
+CATALOG_MEANING = "catalog"
 
 
 def tr(source: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -18,3 +19,8 @@ def tr(source: str, disambiguation: str | None = None, n: int = -1) -> str:
     """
     found = QCoreApplication.translate(CONTEXT, source, disambiguation, n)
     return found.replace("(s)", "" if n == 1 else "s") if n >= 0 else found
+
+
+def tr_catalog(text: str) -> str:
+    """A text of the catalog in the person's language; a person's own catalog stays as it was written."""
+    return QCoreApplication.translate(CONTEXT, text, CATALOG_MEANING) if text else text

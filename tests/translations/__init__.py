@@ -1,0 +1,1 @@
+"""What keeps the window's other languages complete: `python -m tests.translations.update`."""
