@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QTreeView, QWidget
 
 from costcalc.engine.explain import ExplainNode
 from costcalc.engine.ledger import World
@@ -15,15 +15,16 @@ from costcalc.ui.present.explanation import missing_words, node_sentence, node_s
 from costcalc.ui.results.breadcrumbs import Breadcrumbs
 from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.explain_model import AMOUNT, TITLE, ExplainModel
+from costcalc.ui.results.scroll_page import ScrollPage
 from costcalc.ui.results.world_chooser import WorldChooser
 from costcalc.ui.text import tr
 from pricing.model import Catalog
 
 Explainer = Callable[[Projection, str, World], ExplainNode]
-DETAIL_LINES = 4
+LEAST_ROWS = 5
 
 
-class ExplainPanel(QWidget):
+class ExplainPanel(ScrollPage):
     """Opens one figure at a time.
 
     Args:
@@ -36,8 +37,7 @@ class ExplainPanel(QWidget):
     """The person is done with it."""
 
     def __init__(self, catalog: Catalog, explainer: Explainer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("explainPanel")
+        super().__init__("explainPanel", parent)
         self.setAccessibleName(tr("How it adds up"))
         self._catalog = catalog
         self._explainer = explainer
@@ -130,14 +130,13 @@ class ExplainPanel(QWidget):
         top.setSpacing(12)
         top.addWidget(self._crumbs, 1)
         top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._worlds)
-        column.addWidget(self._missing)
-        column.addWidget(self._tree, 1)
-        column.addWidget(self._detail)
+        self.column.setSpacing(8)
+        self.column.addLayout(top)
+        self.column.addWidget(self._worlds)
+        self.column.addWidget(self._missing)
+        self.column.addWidget(self._tree, 1)
+        self.column.addWidget(self._detail)
+        self._tree.setMinimumHeight(LEAST_ROWS * 2 * self.fontMetrics().height())
 
     def _show(self, projection: Projection) -> None:
         self._projection = projection

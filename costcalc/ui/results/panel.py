@@ -24,6 +24,7 @@ from costcalc.ui.results.look import chart_palette, style_sheet, tokens_of
 from costcalc.ui.results.over_time import OverTimeView
 from costcalc.ui.results.provenance import ProvenanceView
 from costcalc.ui.results.spending import SpendingView
+from costcalc.ui.results.strip_area import StripArea
 from costcalc.ui.results.views import ViewKey, Views
 from costcalc.ui.text import tr
 from pricing.model import Catalog
@@ -104,7 +105,7 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
-        column.addWidget(self.strip)
+        column.addWidget(StripArea(self.strip, self))
         column.addWidget(self._stack, 1)
 
     @property

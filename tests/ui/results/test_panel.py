@@ -179,6 +179,7 @@ def test_nothing_in_a_view_is_wider_or_squeezed_thinner_than_it_may_be(show_pane
         panel.resize(width, 560)
         QApplication.processEvents()
         page = view.widget()
+        assert page is not None
         assert page.width() == view.viewport().width()
         for label in page.findChildren(QLabel):
             if label.isVisible():
