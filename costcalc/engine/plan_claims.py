@@ -102,7 +102,7 @@ def _claimed(charges: Charges) -> BoolArray:
 
 
 def _billed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
-    """The billed charge, else the cash price, else in network the price the plan accepts; nothing where none is known."""
+    """The billed charge, else the cash price, else in network the price the plan accepts, else nothing."""
     charges = group.charges
     if charges.billed is not None:
         return charges.billed
