@@ -68,6 +68,21 @@ def explain(
 
 
 @app.command()
+def compare(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Scenario files; - reads standard input.")],
+    ready: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="KEY", help="Add a ready-made option: catalog list ready_options."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Set options side by side: what you do now, your plan, and other ways to go."""
+    from costcalc.cli.comparing import run_compare
+
+    run_compare(files, ready or [], as_json=as_json)
+
+
+@app.command()
 def adjudicate(
     claims: Annotated[str, typer.Argument(metavar="CLAIMS.csv", help="Lines of date,kind,billed,allowed,network.")],
     plan: Annotated[str, typer.Option(metavar="FILE", help="A plan file, or a scenario file with a plan.")],
@@ -81,7 +96,7 @@ def adjudicate(
 
 @app.command()
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate|adjudicate", help="Which.")],
+    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate|compare|adjudicate", help="Which.")],
 ) -> None:
     """Print the JSON Schema of files and of output."""
     from costcalc.cli.json_text import json_text

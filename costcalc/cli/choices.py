@@ -19,4 +19,5 @@ class SchemaName(StrEnum):
     SCENARIO = "scenario"
     PLAN = "plan"
     ESTIMATE = "estimate"
+    COMPARE = "compare"
     ADJUDICATE = "adjudicate"

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
+from costcalc.cli.figure_json import figures_json, likely_json, money_json, range_json, unknown_json, year_json
 from costcalc.cli.funding_json import funding_json, start_dates_json
-from costcalc.cli.output_types import (
-    Estimate,
-    ExplainedAmount,
-    FigureRange,
-    Figures,
-    LikelyRange,
-    LineSplit,
-    Money,
-    MonthAmounts,
-    UnknownPrice,
-    WithLostPay,
-    YearAmounts,
-)
+from costcalc.cli.option_json import option_json
+from costcalc.cli.output_types import Estimate, ExplainedAmount, LineSplit, MonthAmounts, WithLostPay
 from costcalc.engine.explain import ExplainNode
 from costcalc.engine.ledger import Line, World
-from costcalc.engine.projection import FigureKey, Likely, MonthRow, Projection, Spread, Unknown, YearRow
+from costcalc.engine.projection import FigureKey, MonthRow, Projection
 from costcalc.phrases.explain import node_label
 from costcalc.phrases.language import Language
 from costcalc.phrases.lines import line_name
 from costcalc.phrases.notes import notes_in_short
 from costcalc.phrases.sources import source_words
 from costcalc.phrases.splits import rule_words
-from costcalc.phrases.unknowns import unknown_name
 from pricing.model import Catalog
 from pricing.money import from_cents
 
@@ -42,19 +30,19 @@ def estimate_json(projection: Projection, language: Language, catalog: Catalog) 
         horizon_years=projection.horizon_years,
         catalog_as_of=projection.catalog_as_of.isoformat(),
         outcome=projection.outcome.value,
-        figures=_figures(projection.figures),
-        medical_figures=_figures(projection.medical_figures),
+        figures=figures_json(projection.figures),
+        medical_figures=figures_json(projection.medical_figures),
         with_lost_pay=_with_lost_pay(projection),
         branches=[
             {
                 "branch": branch.branch.value,
                 "chance": None if branch.chance is None else Decimal(branch.chance),
-                "figures": _figures(branch.figures),
+                "figures": figures_json(branch.figures),
                 "at_most": branch.at_most,
             }
             for branch in projection.branches
         ],
-        by_year=[_year(row) for row in projection.by_year],
+        by_year=[year_json(row) for row in projection.by_year],
         by_month=[_month(row) for row in projection.by_month],
         by_kind=[
             {
@@ -66,8 +54,9 @@ def estimate_json(projection: Projection, language: Language, catalog: Catalog) 
             for row in projection.by_kind
         ],
         lines=[line_json(line, language, catalog) for line in projection.lines[World.TYPICAL]],
-        unknown=[_unknown(unknown, language) for unknown in projection.unknown],
+        unknown=[unknown_json(unknown, language) for unknown in projection.unknown],
         notes=list(notes_in_short(projection.notes, language, catalog)),
+        options=[option_json(option, language, catalog) for option in projection.options],
     )
     if projection.funding is not None:
         estimate["funding"] = funding_json(projection.funding, language)
@@ -80,7 +69,7 @@ def explained_json(node: ExplainNode, language: Language, catalog: Catalog) -> E
     """A tree of amounts, each with what it is made of."""
     explained = ExplainedAmount(
         label=node_label(node, language),
-        amount=_money(node.amount),
+        amount=money_json(node.amount),
         world=node.world.value,
         children=[explained_json(child, language, catalog) for child in node.children],
     )
@@ -99,22 +88,22 @@ def line_json(line: Line, language: Language, catalog: Catalog) -> LineSplit:
         item=line.item.value,
         description=line_name(line, language),
         session=line.session,
-        billed=_money(line.billed),
-        allowed=_money(line.allowed),
+        billed=money_json(line.billed),
+        allowed=money_json(line.allowed),
         network=line.network.value,
-        discount=_money(line.discount),
-        write_off=_money(line.write_off),
-        deductible=_money(line.deductible),
-        copay=_money(line.copay),
-        coinsurance=_money(line.coinsurance),
-        not_covered=_money(line.not_covered),
-        balance_bill=_money(line.balance_bill),
-        plan_paid=_money(line.plan_paid),
-        assistance=_money(line.assistance),
-        you_pay=_money(line.you_pay),
-        deductible_used_before=_money(line.deductible_used_before),
-        deductible_used_after=_money(line.deductible_used_after),
-        out_of_pocket_used_after=_money(line.out_of_pocket_used_after),
+        discount=money_json(line.discount),
+        write_off=money_json(line.write_off),
+        deductible=money_json(line.deductible),
+        copay=money_json(line.copay),
+        coinsurance=money_json(line.coinsurance),
+        not_covered=money_json(line.not_covered),
+        balance_bill=money_json(line.balance_bill),
+        plan_paid=money_json(line.plan_paid),
+        assistance=money_json(line.assistance),
+        you_pay=money_json(line.you_pay),
+        deductible_used_before=money_json(line.deductible_used_before),
+        deductible_used_after=money_json(line.deductible_used_after),
+        out_of_pocket_used_after=money_json(line.out_of_pocket_used_after),
         outside_total=line.outside_total,
         rule=line.rule.value,
         words=rule_words(line, language),
@@ -124,51 +113,14 @@ def line_json(line: Line, language: Language, catalog: Catalog) -> LineSplit:
     )
 
 
-def _figures(figures: Mapping[FigureKey, Spread | None]) -> Figures:
-    return Figures(
-        per_visit=_range(figures.get(FigureKey.PER_VISIT)),
-        per_month=_range(figures.get(FigureKey.PER_MONTH)),
-        first_year=_range(figures.get(FigureKey.FIRST_YEAR)),
-        later_year=_range(figures.get(FigureKey.LATER_YEAR)),
-        cost_to_find_out=_range(figures.get(FigureKey.COST_TO_FIND_OUT)),
-        horizon_total=_range(figures.get(FigureKey.HORIZON_TOTAL)),
-        peak_cash_out=_range(figures.get(FigureKey.PEAK_CASH_OUT)),
-    )
-
-
-def _range(spread: Spread | None) -> FigureRange | None:
-    if spread is None:
-        return None
-    found = FigureRange(low=from_cents(spread.low), typical=from_cents(spread.typical), high=from_cents(spread.high))
-    if spread.likely is not None:
-        found["likely"] = _likely(spread.likely)
-    return found
-
-
-def _likely(likely: Likely) -> LikelyRange:
-    return {"from": from_cents(likely.low), "median": from_cents(likely.median), "to": from_cents(likely.high)}
-
-
 def _with_lost_pay(projection: Projection) -> WithLostPay | None:
     totals = projection.with_lost_pay
     if totals is None:
         return None
     return WithLostPay(
-        first_year=_range(totals.get(FigureKey.FIRST_YEAR)), horizon_total=_range(totals.get(FigureKey.HORIZON_TOTAL))
+        first_year=range_json(totals.get(FigureKey.FIRST_YEAR)),
+        horizon_total=range_json(totals.get(FigureKey.HORIZON_TOTAL)),
     )
-
-
-def _year(row: YearRow) -> YearAmounts:
-    year = YearAmounts(
-        year=row.year,
-        starts=row.starts.isoformat(),
-        low=from_cents(row.low),
-        typical=from_cents(row.typical),
-        high=from_cents(row.high),
-    )
-    if row.likely is not None:
-        year["likely"] = _likely(row.likely)
-    return year
 
 
 def _month(row: MonthRow) -> MonthAmounts:
@@ -182,18 +134,5 @@ def _month(row: MonthRow) -> MonthAmounts:
         plan_year_starts=row.plan_year_starts,
     )
     if row.likely is not None:
-        month["likely"] = _likely(row.likely)
+        month["likely"] = likely_json(row.likely)
     return month
-
-
-def _unknown(unknown: Unknown, language: Language) -> UnknownPrice:
-    return UnknownPrice(
-        what=unknown_name(unknown, language),
-        where=unknown.what,
-        touches=[figure.value for figure in unknown.touches],
-        at_most=unknown.at_most,
-    )
-
-
-def _money(cents: int | None) -> Money:
-    return None if cents is None else from_cents(cents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from costcalc.cli.compare_text import print_options_in_short
 from costcalc.cli.funding_text import print_funding
 from costcalc.cli.page import Page
 from costcalc.engine.projection import Branch, FigureKey, KindRow, Projection, YearRow
@@ -33,6 +34,7 @@ def print_estimate(projection: Projection, language: Language, catalog: Catalog,
     _print_years(projection, language, page)
     _print_kinds(projection, language, page)
     _print_branches(projection, language, page)
+    print_options_in_short(projection, language, page)
     print_funding(projection, language, page)
     _print_notes(projection, language, catalog, page)
 

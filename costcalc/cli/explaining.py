@@ -8,7 +8,8 @@ from costcalc.cli.explain_text import print_explained
 from costcalc.cli.json_text import json_text
 from costcalc.cli.load import load_catalog, load_scenario
 from costcalc.cli.page import Page
-from costcalc.engine.explain import explain, explain_paths
+from costcalc.engine.explain import explain_paths
+from costcalc.engine.explain_option import PREFIX, explain_anywhere, option_paths
 from costcalc.engine.ledger import World
 from costcalc.engine.pipeline import project
 from costcalc.phrases.language import ENGLISH
@@ -20,9 +21,10 @@ def run_explain(file: str, figure: str, *, world: World, as_json: bool) -> None:
     catalog = load_catalog()
     projection = project(load_scenario(file, catalog), catalog)
     try:
-        node = explain(projection, figure, world)
+        node = explain_anywhere(projection, figure, world)
     except KeyError:
-        exit_with_wrong_usage(_unknown_figure(figure, list(explain_paths(projection))))
+        paths = option_paths(projection) if figure.startswith(PREFIX) else explain_paths(projection)
+        exit_with_wrong_usage(_unknown_figure(figure, list(paths)))
     if as_json:
         print(json_text(explained_json(node, ENGLISH, catalog)), end="")
     else:

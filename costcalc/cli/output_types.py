@@ -7,37 +7,9 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict  # pydantic reads no other before Python 3.12
 
+from costcalc.cli.figure_types import FigureRange, Figures, LikelyRange, Money, UnknownPrice, YearAmounts
 from costcalc.cli.funding_types import FundingAmounts, OtherStartDates
-
-Money = Decimal | None
-
-
-class LikelyRange(TypedDict("_From", {"from": Decimal})):
-    """The likely range of a figure, in dollars."""
-
-    median: Decimal
-    to: Decimal
-
-
-class FigureRange(TypedDict):
-    """A figure's low, typical and high, in dollars."""
-
-    low: Decimal
-    typical: Decimal
-    high: Decimal
-    likely: NotRequired[LikelyRange]
-
-
-class Figures(TypedDict):
-    """The headline figures; null where one does not apply."""
-
-    per_visit: FigureRange | None
-    per_month: FigureRange | None
-    first_year: FigureRange | None
-    later_year: FigureRange | None
-    cost_to_find_out: FigureRange | None
-    horizon_total: FigureRange | None
-    peak_cash_out: FigureRange | None
+from costcalc.cli.option_types import OptionFigures
 
 
 class WithLostPay(TypedDict):
@@ -54,17 +26,6 @@ class BranchFigures(TypedDict):
     chance: Decimal | None
     figures: Figures
     at_most: bool
-
-
-class YearAmounts(TypedDict):
-    """One year from the start."""
-
-    year: int
-    starts: str
-    low: Decimal
-    typical: Decimal
-    high: Decimal
-    likely: NotRequired[LikelyRange]
 
 
 class MonthAmounts(TypedDict):
@@ -121,26 +82,6 @@ class LineSplit(TypedDict):
     price_source: str
     price_origin: str
     price_input: str
-
-
-class UnknownPrice(TypedDict):
-    """A price nobody knows, where it stands, and the figures it is missing from."""
-
-    what: str
-    where: str
-    touches: list[str]
-    at_most: bool
-
-
-class OptionFigures(TypedDict):
-    """One option of several, reckoned whole."""
-
-    name: str
-    figures: Figures
-    by_year: list[YearAmounts]
-    difference_from_now: FigureRange | None
-    crosses_in_month: int | None
-    relief: str | None
 
 
 class Estimate(TypedDict):

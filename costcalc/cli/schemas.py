@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from costcalc.cli.option_types import ComparedOptions
 from costcalc.cli.output_types import AdjudicatedClaims, Estimate
 from costcalc.storage.schema import DRAFT, plan_schema, scenario_schema
 
@@ -16,6 +17,11 @@ from costcalc.storage.schema import DRAFT, plan_schema, scenario_schema
 def estimate_schema() -> dict[str, Any]:
     """The JSON Schema of `costcalc estimate --json`."""
     return _schema(Estimate, "Costcalc estimate, schema 1")
+
+
+def compare_schema() -> dict[str, Any]:
+    """The JSON Schema of `costcalc compare --json`."""
+    return _schema(ComparedOptions, "Costcalc options side by side, schema 1")
 
 
 def adjudicate_schema() -> dict[str, Any]:
@@ -27,6 +33,7 @@ SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "scenario": scenario_schema,
     "plan": plan_schema,
     "estimate": estimate_schema,
+    "compare": compare_schema,
     "adjudicate": adjudicate_schema,
 }
 """Every schema by its name; kept in `docs/schema/NAME.json`."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import overload
 
 from costcalc.engine.columns import corner_columns
+from costcalc.engine.companions import days_taken
 from costcalc.engine.differences import Reckoned, crossing, difference, monthly_differences
 from costcalc.engine.option_contents import includes, time_by_year
 from costcalc.engine.option_result import OptionResult
@@ -32,6 +34,24 @@ def compare_options(scenario: Scenario, catalog: Catalog) -> tuple[OptionResult,
     options = option_scenarios(scenario)
     now = _reckoned(options[0], catalog)
     return tuple(_result(option, _reckoned(option, catalog), now) for option in options)
+
+
+class Unlike(StrEnum):
+    """In what plans differ that are set side by side, so that their amounts are not of the same thing (R25)."""
+
+    START = "start"
+    HORIZON = "horizon_years"
+    PLAN = "plan"
+    PRICE_GROWTH = "price_growth"
+
+
+def unlike(scenarios: Sequence[Scenario]) -> tuple[Unlike, ...]:
+    """In what some scenarios differ that all options should share."""
+    return tuple(one for one in Unlike if any(_said(other, one) != _said(scenarios[0], one) for other in scenarios))
+
+
+def _said(scenario: Scenario, what: Unlike) -> object:
+    return getattr(scenario, what.value)
 
 
 class LazyOptions(Sequence[OptionResult]):
@@ -74,6 +94,7 @@ def _result(option: OptionScenario, reckoned: Reckoned, now: Reckoned) -> Option
     ledger = reckoned.ledger(corner_columns(resolved.inputs))
     months = monthly_differences(reckoned, now)
     crosses, earliest = crossing(months)
+    taken = [one for one in resolved.medicines if days_taken(resolved, (one,), changes=option.reductions).any()]
     return OptionResult(
         kind=option.kind,
         name=option.name,
@@ -84,10 +105,10 @@ def _result(option: OptionScenario, reckoned: Reckoned, now: Reckoned) -> Option
         crossing=crosses,
         earliest_crossing=earliest,
         relief=relief(ledger, reductions=option.reductions),
-        side_effects=sourced(resolved, "side_effect"),
-        cautions=sourced(resolved, "caution"),
-        not_known=sourced(resolved, "unknown"),
-        ask_about=ask_about(resolved),
+        side_effects=sourced(resolved, "side_effect", taken),
+        cautions=sourced(resolved, "caution", taken),
+        not_known=sourced(resolved, "unknown", taken),
+        ask_about=ask_about(resolved, taken),
     )
 
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.resolve import Resolved
+from costcalc.engine.resolve_medicines import MedicineCourse
 from pricing.model import Statement
 from pricing.money import to_ppm
 
 KETAMINE = "ketamine"
-MEDICINES = "medicines"
 STOPPING = "stopping_medicines"
 _WHOLE_DOSE = 1_000_000
 
 
-def sourced(resolved: Resolved, topic: str) -> tuple[Statement, ...]:
+def sourced(resolved: Resolved, topic: str, taken: Sequence[MedicineCourse]) -> tuple[Statement, ...]:
     """The catalog's statements on one topic about what an option is made of; without a source none is told.
 
     Args:
         resolved: The option.
         topic: `side_effect`, `caution` or `unknown`.
+        taken: Those of its medicines that are taken at all.
     """
-    subjects = tuple(dict.fromkeys(_subjects(resolved)))
+    subjects = tuple(dict.fromkeys((*_treatment_subjects(resolved), *_classes(taken))))
     found = [
         statement
         for subject in subjects
@@ -35,21 +36,23 @@ def sourced(resolved: Resolved, topic: str) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def ask_about(resolved: Resolved) -> tuple[str, ...]:
-    """Names of a treatment or medicines of which the catalog tells no side effect."""
+def ask_about(resolved: Resolved, taken: Sequence[MedicineCourse]) -> tuple[str, ...]:
+    """Names of a treatment or medicines of which the catalog tells no side effect.
+
+    Args:
+        resolved: The option.
+        taken: Those of its medicines that are taken at all.
+    """
     told = {one.about for one in resolved.catalog.statements.values() if one.topic == "side_effect" and one.sources}
-    names = [
-        course.name for course in resolved.medicines if course.catalog is None or course.catalog.drug_class not in told
-    ]
+    names = [one.name for one in taken if one.catalog is None or one.catalog.drug_class not in told]
     if resolved.course is not None and not told.intersection(_treatment_subjects(resolved)):
         method = resolved.catalog.treatments.get(resolved.course.method)
         names.insert(0, resolved.course.method if method is None else method.name)
     return tuple(dict.fromkeys(names))
 
 
-def _subjects(resolved: Resolved) -> Iterator[str]:
-    yield from _treatment_subjects(resolved)
-    for course in resolved.medicines:
+def _classes(taken: Sequence[MedicineCourse]) -> Iterator[str]:
+    for course in taken:
         if course.catalog is not None:
             yield course.catalog.drug_class
 

@@ -31,7 +31,7 @@ def medicine_note_words(note: Note, tr: Translate, catalog: Catalog | None = Non
             return _comes_with(args[0], args[1], tr, catalog)
         case NoteCode.COMES_WITH_LEFT_OUT:
             name = thing_name(args[1], catalog)
-            return tr("{medicine}: left out, as you said: {thing}.").format(medicine=args[0], thing=name)
+            return tr("{medicine}: left out, as you said: {thing}.").format(medicine=_at_start(args[0]), thing=name)
         case NoteCode.COMES_WITH_NO_RHYTHM:
             template = tr("{thing}: nobody knows how often it is needed, so it is not counted.")
             return template.format(thing=thing_name(args[0], catalog))
@@ -57,7 +57,7 @@ def _warning(name: str, key: str, index: str, tr: Translate, catalog: Catalog | 
     medicine = catalog.medicines.get(key) if catalog is not None else None
     if medicine is None or not index.isdecimal() or int(index) >= len(medicine.warnings):
         return tr("{medicine}: ask your pharmacist about its price.").format(medicine=name or tr("A medicine"))
-    return tr("{medicine}: {words}").format(medicine=name, words=medicine.warnings[int(index)])
+    return tr("{medicine}: {words}").format(medicine=_at_start(name), words=medicine.warnings[int(index)])
 
 
 def _comes_with(name: str, key: str, tr: Translate, catalog: Catalog | None) -> str:
@@ -65,7 +65,9 @@ def _comes_with(name: str, key: str, tr: Translate, catalog: Catalog | None) -> 
     if companion is None:
         return tr("Counted with your medicines: {thing}.").format(thing=name)
     if companion.grade is Grade.UNSOURCED:
-        template = tr("Counted with your medicines: {thing}. {words} No source says how often: change it if you know.")
+        template = tr(
+            "Counted with your medicines: {thing}. {words} No source says how often. Leave it out if you know better."
+        )
     else:
         template = tr("Counted with your medicines: {thing}. {words}")
     return template.format(thing=name, words=companion.words)
@@ -74,3 +76,8 @@ def _comes_with(name: str, key: str, tr: Translate, catalog: Catalog | None) -> 
 def _words_of(records: Mapping[str, Any], key: str) -> str:
     record = records.get(key)
     return "" if record is None else str(record.words)
+
+
+def _at_start(name: str) -> str:
+    """A name as the start of a sentence."""
+    return name[:1].upper() + name[1:]

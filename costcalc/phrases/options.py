@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from costcalc.engine.comparison import Unlike
 from costcalc.engine.health_plan import PHARMACY_KINDS
 from costcalc.engine.ledger import Item
 from costcalc.engine.option_result import Count, Included, OptionResult, YearTime
@@ -23,14 +24,31 @@ def option_name(option: OptionResult, tr: Translate) -> str:
     return option.name
 
 
+def unlike_sentence(what: Unlike, tr: Translate) -> str:
+    """In what plans of several files differ."""
+    match what:
+        case Unlike.START:
+            return tr("These plans start on different days, so their years are not the same years.")
+        case Unlike.HORIZON:
+            return tr("These plans look ahead for different numbers of years. Compare single years, not the sums.")
+        case Unlike.PLAN:
+            return tr("These plans have different health insurance.")
+        case Unlike.PRICE_GROWTH:
+            return tr("These plans let prices rise at different speeds.")
+
+
 def difference_words(spread: Spread, language: Language) -> str:
-    """Beside what is done now: "$400 to $700 more, typically $500 more", or "$200 less to $100 more"."""
-    tr = language.tr
+    """Beside what is done now: "$400 to $700 more, typically $500", or "$200 less to $100 more, typically $50 more"."""
+    tr, money = language.tr, language.formats.money
     low, typical, high = (_more_or_less(amount, language) for amount in (spread.low, spread.typical, spread.high))
-    if spread.low == spread.high == 0:
-        return tr("the same")
     if low == high:
         return low
+    if spread.low >= 0:
+        template = tr("{low} to {high} more, typically {typical}")
+        return template.format(low=money(spread.low), high=money(spread.high), typical=money(spread.typical))
+    if spread.high <= 0:
+        template = tr("{low} to {high} less, typically {typical}")
+        return template.format(low=money(-spread.high), high=money(-spread.low), typical=money(-spread.typical))
     return tr("{low} to {high}, typically {typical}").format(low=low, high=high, typical=typical)
 
 

@@ -63,7 +63,7 @@ def covered_sentence(relief: ReliefResult, language: Language) -> str:
         template = language.tr("In the first year you take medicine in about {covered} of {all} weeks.")
     else:
         template = language.tr("In the first year, if it helps, about {covered} of {all} weeks are covered.")
-    return template.format(covered=weeks_range(period.covered_days, language), all=_weeks(period.days, language))
+    return template.format(covered=whole_weeks(period.covered_days, language), all=_whole(period.days, language))
 
 
 def cost_of_a_week_sentence(relief: ReliefResult, language: Language) -> str:
@@ -110,6 +110,8 @@ def evidence_sentence(relief: ReliefResult, language: Language, catalog: Catalog
     words = grade_words(relief.grade or Grade.UNSOURCED, language.tr)
     if record is None:
         return language.tr("How sure that is: {grade}.").format(grade=words)
+    if record.relief.words.lower().startswith(words.lower()):
+        return language.tr("How sure that is: {words}").format(words=record.relief.words)
     return language.tr("How sure that is: {grade}. {words}").format(grade=words, words=record.relief.words)
 
 
@@ -139,6 +141,12 @@ def weeks_range(days: Count, language: Language) -> str:
     return low if low == high else language.tr("{low} to {high}").format(low=low, high=high)
 
 
+def whole_weeks(days: Count, language: Language) -> str:
+    """A number of days as whole weeks without their name, for long spans of time: "3 to 42"."""
+    low, high = _whole(days.low, language), _whole(days.high, language)
+    return low if low == high else language.tr("{low} to {high}").format(low=low, high=high)
+
+
 def weeks_of(days: int) -> Decimal:
     """Days as weeks, to a tenth."""
     return (Decimal(days) / DAYS_A_WEEK).quantize(_TENTH, ROUND_HALF_UP)
@@ -146,3 +154,7 @@ def weeks_of(days: int) -> Decimal:
 
 def _weeks(days: int, language: Language) -> str:
     return language.formats.number(weeks_of(days))
+
+
+def _whole(days: int, language: Language) -> str:
+    return language.formats.number(Decimal(days) / DAYS_A_WEEK, decimals=0)

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from costcalc.engine.comparison import Unlike, unlike
+from costcalc.engine.explain import explain
+from costcalc.engine.explain_option import explain_anywhere, option_paths
 from costcalc.engine.ledger import Item
 from costcalc.engine.option_result import Count, Crossing, OptionResult
 from costcalc.engine.option_scenarios import OptionKind, option_scenarios
@@ -253,3 +256,31 @@ def test_fills_keep_their_rhythm_over_month_ends_and_leap_years(start: date) -> 
     said = {"start": start, "horizon_years": 2, "medicines": [GABAPENTIN]}
     now = project(from_plain(said), SMALL).options[0]
     assert [row.typical for row in now.projection.by_year] == [26_000, 24_000]
+
+
+def test_what_an_option_no_longer_takes_is_not_told_of() -> None:
+    stop = {"name": "stop", "treatment": False, "medicines": [{"ref": "painkiller", "dose_percent": 0}]}
+    found = options_of(stop, medicines=[{"ref": "painkiller", "key": "painkiller"}])["stop"]
+    assert found.side_effects == ()
+    assert found.ask_about == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [({}, ()), ({"start": date(2027, 1, 5)}, (Unlike.START,)), ({"horizon_years": 3}, (Unlike.HORIZON,))],
+)
+def test_plans_of_several_files_tell_in_what_they_differ(changes: dict[str, Any], expected: tuple[Unlike, ...]) -> None:
+    assert unlike([scenario(), scenario(**changes)]) == expected
+
+
+def test_a_figure_of_an_option_opens_into_its_lines() -> None:
+    projection = project(scenario({"name": "A.first option"}), SMALL)
+    node = explain_anywhere(projection, "options.A.first option.first_year")
+    figure = projection.options[2].projection.figures[FigureKey.FIRST_YEAR]
+    assert figure is not None
+    assert node.amount == figure.typical
+    assert explain_anywhere(projection, "first_year") == explain(projection, "first_year")
+    assert "options.now.by_kind.generic_medicine" in option_paths(projection)
+    for path in ("options.none.first_year", "options.now.never", "never"):
+        with pytest.raises(KeyError):
+            explain_anywhere(projection, path)
