@@ -1,6 +1,6 @@
 """Holds the engine to the worked cases of the YAML files here; amounts there are dollars."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -81,7 +81,7 @@ def _whole(read: Read[Any]) -> Any:
 
 
 def _check_projection(projection: Projection, expect: Case) -> None:
-    views = {
+    views: Mapping[str, Callable[[Any], Any]] = {
         "figures": lambda said: _figures(projection.figures, said),
         "medical_figures": lambda said: _figures(projection.medical_figures, said),
         "with_lost_pay": lambda said: _figures(projection.with_lost_pay or {}, said),
