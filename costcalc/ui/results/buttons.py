@@ -17,6 +17,7 @@ def plain_button(text: str, name: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setProperty("role", "plain")
+    button.setAutoDefault(True)
     button.setMinimumHeight(TARGET + 4)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button

@@ -29,6 +29,7 @@ class FigureButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "figureCard")
+        self.setAutoDefault(True)  # Enter opens it, as it opens a link
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._path = ""
         self._card: FigureCard | None = None

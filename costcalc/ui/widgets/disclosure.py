@@ -69,6 +69,7 @@ class _DisclosureButton(QPushButton):
         self.setObjectName("disclosure")
         self.setProperty("role", "disclosure")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.toggled.connect(self._draw)

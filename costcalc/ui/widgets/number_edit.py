@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.bounds import Bounds, Unit
 from costcalc.ui import formats
 from costcalc.ui.formats import Misread
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
+from costcalc.ui.widgets.assisted_line import AssistedLine
 
 _MAX_LENGTH = 40
 _EXAMPLE_DOLLARS = Decimal(650)
@@ -27,7 +28,7 @@ class Typed:
     problem: str = ""
 
 
-class NumberEdit(QLineEdit):
+class NumberEdit(AssistedLine):
     """A number within bounds, in its unit.
 
     Args:

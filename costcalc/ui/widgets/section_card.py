@@ -75,6 +75,7 @@ class CardHeader(QPushButton):
         super().__init__(parent)
         self.setObjectName("cardHeader")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from costcalc.ui.theme.tokens import TARGET
+from costcalc.ui.widgets.assisted_line import AssistedLine
 from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.provenance import Provenance
 
 MAX_TEXT = 200
 
 
-class LineEdit(QLineEdit):
+class LineEdit(AssistedLine):
     """A line that tells when the person left it."""
 
     left = Signal()
