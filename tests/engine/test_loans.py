@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from costcalc.engine.loans import deferred_plan, loan_plan
@@ -71,6 +71,7 @@ def test_a_payment_rounded_up_settles_a_small_loan_early() -> None:
 
 
 @given(principal=AMOUNTS, apr=RATES, months=st.integers(1, 120))
+@example(principal=Decimal("2.25"), apr=Decimal(40), months=1)  # interest of exactly half a cent
 def test_loans_agree_with_the_independent_reckoning(principal: Decimal, apr: Decimal, months: int) -> None:
     mine = loan_plan(Loan(principal=principal, apr=apr, months=months), START)
     theirs = oracle.loan(principal, apr, months)

@@ -1,7 +1,7 @@
 """Beside the headline: tax savings, loans and deferred interest (R19, R20)."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from .money import ZERO, cents, percent_of
 
@@ -26,13 +26,14 @@ class Deferred:
 
 def loan(principal: Decimal, apr_percent: Decimal, months: int) -> Loan:
     """Level payment, standard amortisation, each month's interest and the payment rounded to the cent (R20)."""
-    rate = Decimal(apr_percent) / 1200
-    exact = principal / months if rate == 0 else principal * rate / (1 - (1 + rate) ** -months)
-    payment = cents(exact)
+    with localcontext(prec=80):  # so that a payment of half a cent is seen as one
+        rate = Decimal(apr_percent) / 1200
+        exact = principal / months if rate == 0 else principal * rate / (1 - (1 + rate) ** -months)
+        payment = cents(exact.quantize(Decimal("1e-30")))
     balance, interest, last = principal, ZERO, ZERO
     balances = []
     for month in range(1, months + 1):
-        this_month = cents(balance * rate)
+        this_month = cents(balance * Decimal(apr_percent) / 1200)
         interest += this_month
         last = balance + this_month if month == months else min(payment, balance + this_month)
         balance += this_month - last
