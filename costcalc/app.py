@@ -111,6 +111,7 @@ def build(
     theme.set_text_percent(choices.text_percent)
     store, projector = ScenarioStore(scenario), make_projector(catalog)
     right_half = RightHalf(catalog)
+    now = today or date.today()
     window = MainWindow(
         store,
         projector,
@@ -118,8 +119,16 @@ def build(
         results=right_half,
         theme=theme,
         choices=choices,
-        today=today or date.today(),
+        today=now,
     )
+
+    def add_tools() -> None:
+        from costcalc.ui.tools.tools import Tools
+
+        if right_half.panel is not None:
+            Tools(window, right_half.panel, store, projector, catalog=catalog, choices=choices, today=now)
+
+    right_half.panel_made.connect(add_tools)
     projector.projection_changed.connect(right_half.show_projection)
     projector.prepare(scenario)
     _show_first_answer(right_half, projector, scenario, catalog, (cache or cache_folder()) / FIRST_ANSWER)

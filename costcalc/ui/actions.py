@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from costcalc.ui.text import tr
 from costcalc.ui.theme.theme import Look
@@ -95,7 +95,8 @@ class Actions(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        bar = self._window.menuBar()
+        bar = QMenuBar(self._window)
+        self._window.setMenuBar(bar)
         self.file_menu = bar.addMenu(tr("&File"))
         self._fill(
             self.file_menu,

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from costcalc.ui.actions import Actions
-from costcalc.ui.dialogs.problem_list import ProblemList
-from costcalc.ui.dialogs.save_changes import SaveChanges
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import outline
 from costcalc.ui.sections.plan_pane import PlanPane
 from costcalc.ui.state.choices import Choices
-from costcalc.ui.state.document import FILE_ENDING, Document
+from costcalc.ui.state.document import Document
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
 from costcalc.ui.theme.theme import Look, Theme
 from pricing.model import Catalog
+from pricing.problem import Problem
+
+if TYPE_CHECKING:
+    from costcalc.ui.dialogs.problem_list import ProblemList
 
 _SIZE = (1180, 760)
 _LEAST_SIZE = (800, 500)
@@ -108,12 +111,11 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.results)
         self._splitter.setStretchFactor(0, _LEFT_SHARE)
         self._splitter.setStretchFactor(1, _RIGHT_SHARE)
-        self._problems = ProblemList(self)
+        self._problems: ProblemList | None = None
         page = QWidget(self)
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._problems)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(page)
         self.setMinimumSize(*_LEAST_SIZE)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         self._store.scenario_changed.connect(projector.request)
         self._store.undo_stack.cleanChanged.connect(self._show_title)
         self.document.title_changed.connect(self._show_title)
-        self.document.problems_found.connect(self._problems.show_problems)
+        self.document.problems_found.connect(self._on_problems_found)
         self.document.file_used.connect(self._on_file_used)
         self.plan_pane.one_at_a_time_changed.connect(self._on_one_at_a_time_changed)
         actions = self.actions_
@@ -174,11 +176,22 @@ class MainWindow(QMainWindow):
             then()
             return
         self._then = then
+        from costcalc.ui.dialogs.save_changes import SaveChanges
+
         question = SaveChanges(self.document.name, self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.save_chosen.connect(self._on_save_chosen)
         question.discard_chosen.connect(self._on_discard_chosen)
         question.open()
+
+    @Slot(str, tuple)
+    def _on_problems_found(self, what: str, problems: tuple[Problem, ...]) -> None:
+        if self._problems is None:
+            from costcalc.ui.dialogs.problem_list import ProblemList
+
+            self._problems = ProblemList(self)
+            self._column.insertWidget(0, self._problems)
+        self._problems.show_problems(what, problems)
 
     @Slot()
     def _on_save_chosen(self) -> None:
@@ -215,8 +228,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_open(self) -> None:
-        dialog = self._file_dialog(tr("Open a plan"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        from costcalc.ui.dialogs.plan_file import PlanFileDialog
+
+        dialog = PlanFileDialog.to_open(self)
         dialog.fileSelected.connect(self.open_path)
         dialog.open()
 
@@ -229,9 +243,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_save_as(self) -> None:
-        dialog = self._file_dialog(tr("Save the plan"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(FILE_ENDING.lstrip("."))
-        dialog.selectFile(self.document.path or self.document.suggested_file_name)
+        from costcalc.ui.dialogs.plan_file import PlanFileDialog
+
+        dialog = PlanFileDialog.to_save(self.document.path or self.document.suggested_file_name, self)
         dialog.fileSelected.connect(self._on_save_path)
         dialog.finished.connect(self._on_save_dialog_finished)
         dialog.open()
@@ -245,14 +259,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_save_dialog_finished(self) -> None:
         self._goes_on_after_saving = False
-
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setObjectName("fileDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters([tr("Plans (*{ending})").format(ending=FILE_ENDING), tr("All files (*)")])
-        return dialog
 
     @Slot(str)
     def _on_file_used(self, path: str) -> None:

@@ -59,6 +59,13 @@ class ProblemList(QFrame):
         self._list.setCurrentRow(0)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Name no file any more, and hide."""
+        self._heading.clear()
+        self._list.clear()
+        self._list.setAccessibleName("")
+        self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the list."""
         if event.key() == Qt.Key.Key_Escape:

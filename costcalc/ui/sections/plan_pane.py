@@ -118,7 +118,8 @@ class PlanPane(QWidget):
             for card in self.cards.values():
                 if card is not opener:
                     card.set_open(False)
-            self._reveal_later(opener)
+            if self.isVisible():
+                self._reveal_later(opener)
 
     def _reveal_later(self, card: SectionCard) -> None:
         """Bring the head of a card that just opened into view, once the page has its new size."""

@@ -41,6 +41,10 @@ class Projector(QObject):
         """The effective inputs of the plan that was reckoned last."""
         return self._inputs
 
+    def prepare(self, scenario: Scenario) -> None:
+        """Take a plan without setting a time: `reckon_now` reckons it."""
+        self._scenario = scenario
+
     @Slot(Scenario)
     def request(self, scenario: Scenario) -> None:
         """Reckon this plan soon; an earlier one that waits is dropped."""

@@ -22,6 +22,7 @@ class OriginBadge(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
+        self._shown: Provenance | None = None
         self._mark = _Mark(self)
         self._back = IconButton("undo", tr("Use the catalog value"), self)
         self._back.setObjectName("backToCatalog")
@@ -35,14 +36,19 @@ class OriginBadge(QWidget):
 
     def show_provenance(self, provenance: Provenance) -> None:
         """Say whose value it is."""
+        if provenance == self._shown:
+            return
+        another_origin = self._shown is None or self._shown.origin is not provenance.origin
+        self._shown = provenance
         words = _origin_words(provenance.origin)
         self._mark.set_icon(_ICONS[provenance.origin])
         self._mark.set_words(words, provenance.words)
         self._mark.setAccessibleName(f"{self._title}: {words}")
         self._mark.setAccessibleDescription(provenance.words)
         self._mark.setProperty("origin", provenance.origin.value)
-        self._mark.style().unpolish(self._mark)
-        self._mark.style().polish(self._mark)
+        if another_origin:
+            self._mark.style().unpolish(self._mark)
+            self._mark.style().polish(self._mark)
         offered = provenance.origin is Origin.YOURS and bool(provenance.catalog_words)
         self._back.setVisible(offered)
         if offered:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Slot
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from costcalc.ui import formats
 from costcalc.ui.formats import Misread
@@ -100,7 +100,9 @@ class DateField(Field):
 
     @Slot()
     def _on_pick_clicked(self) -> None:
-        calendar = _CalendarPopup(self)
+        from costcalc.ui.widgets.calendar_popup import CalendarPopup
+
+        calendar = CalendarPopup(self)
         calendar.setObjectName("calendar")
         calendar.setMinimumDate(QDate(EARLIEST.year, EARLIEST.month, EARLIEST.day))
         calendar.setMaximumDate(QDate(LATEST.year, LATEST.month, LATEST.day))
@@ -115,21 +117,10 @@ class DateField(Field):
     @Slot(QDate)
     def _on_picked(self, picked: QDate) -> None:
         calendar = self.sender()
-        if isinstance(calendar, _CalendarPopup):
+        if isinstance(calendar, QWidget):
             calendar.close()
         self._set_problem("")
         self._give(date(picked.year(), picked.month(), picked.day()))
         self._write()
         self.editing_finished.emit()
         self.edit.setFocus()
-
-
-class _CalendarPopup(QCalendarWidget):
-    """A calendar under the field; Esc or a click elsewhere closes it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setGridVisible(False)

@@ -32,23 +32,43 @@ class ElidedLabel(QLabel):
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ""
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    @property
+    def words(self) -> str:
+        """The whole line."""
+        return self._words
+
+    def show_words(self, words: str) -> None:
+        """Show another line; its size stays, so that nothing around it has to be laid out again."""
+        if words != self._words:
+            self._words = words
+            self._tell_what_is_cut()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line, of any width."""
+        return QSize(0, self.fontMetrics().height())
+
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(0, super().minimumSizeHint().height())
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tip is there only when something is left off."""
+        """More or less room."""
         super().resizeEvent(event)
-        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if cut else "")
+        self._tell_what_is_cut()
+
+    def _tell_what_is_cut(self) -> None:
+        """The tip is there only when something is left off."""
+        cut = self.fontMetrics().horizontalAdvance(self._words) > self.width()
+        self.setToolTip(self._words if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)

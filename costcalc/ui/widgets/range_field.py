@@ -48,6 +48,7 @@ class RangeField(Field):
         self._value: Range | None = None
         self._shown: Range | None = None
         self._typing = False
+        self._labelled: tuple[str, bool] | None = None
         self._row = _WrappingRow(self)
         self.typical = self._number_edit("typical", 8, self._row.front)
         self.toggle = IconButton("range", "", self._row.front, with_text=True)
@@ -206,6 +207,9 @@ class RangeField(Field):
         else:
             unit = self._bounds.unit
             words = tr("{low} to {high}").format(low=number_words(shown.low, unit), high=number_words(shown.high, unit))
+        if (words, self.ends_open) == self._labelled:
+            return
+        self._labelled = (words, self.ends_open)
         self.toggle.setText(words)
         self.toggle.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly

@@ -99,7 +99,7 @@ class CardHeader(QPushButton):
 
     def set_summary(self, words: str) -> None:
         """Say what the section holds."""
-        self._summary.setText(words)
+        self._summary.show_words(words)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -117,4 +117,4 @@ class CardHeader(QPushButton):
 
     def _describe(self) -> None:
         state = tr("open", "section") if self.isChecked() else tr("closed", "section")
-        self.setAccessibleDescription(f"{self._summary.text()} ({state})")
+        self.setAccessibleDescription(f"{self._summary.words} ({state})")

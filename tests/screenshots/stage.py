@@ -1,0 +1,84 @@
+"""The whole window on an offscreen stage: built as the program builds it, and let settle before anyone looks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from costcalc.app import build
+from costcalc.charts.view import ChartView
+from costcalc.ui.state.choices import Choices
+from costcalc.ui.theme.theme import Look
+
+TODAY = date(2026, 12, 1)
+DEADLINE_S = 10.0
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Stage:
+    """The program without its event loop.
+
+    Args:
+        app: The Qt application.
+        folder: Where settings are kept; nothing else is written.
+    """
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.app = app
+        self._font, self._palette, self._sheet = app.font(), app.palette(), app.styleSheet()
+        choices = Choices(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        self.running = build(app, choices, today=TODAY)
+        self.window = self.running.window
+        self.pane = self.window.plan_pane
+
+    def show(self, look: Look = Look.LIGHT, size: tuple[int, int] = (1024, 640), text_percent: int = 100) -> None:
+        """Show the window in a palette, a size and a text size."""
+        self.running.theme.set_look(look)
+        self.running.theme.set_text_percent(text_percent)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+        self.settle()
+
+    def settle(self) -> None:
+        """Deliver events until charts are drawn and two looks in a row see the same."""
+        before = QImage()
+        deadline = time.monotonic() + DEADLINE_S
+        while time.monotonic() < deadline:
+            self.running.projector.reckon_now()
+            for _ in range(4):
+                self.app.processEvents()
+            now = self.window.grab().toImage()
+            if now == before and all(chart.is_loaded for chart in self.visible(ChartView)):
+                return
+            before = now
+        raise TimeoutError("the window does not come to rest")
+
+    def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Deliver events until something holds."""
+        deadline = time.monotonic() + DEADLINE_S
+        while not holds():
+            if time.monotonic() > deadline:
+                raise TimeoutError(what)
+            self.app.processEvents()
+
+    def visible(self, kind: type[W]) -> list[W]:
+        """The widgets of a kind that show."""
+        return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+    def strike(self) -> None:
+        """Take the window down and put the application's looks back."""
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.app.setStyleSheet(self._sheet)
+        self.app.setPalette(self._palette)
+        self.app.setFont(self._font)

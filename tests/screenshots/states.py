@@ -1,0 +1,148 @@
+"""The states of the window worth a look: every section, every view, and what opens from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
+
+from costcalc.ui.results.panel import ResultsPanel
+from costcalc.ui.results.table_view import TableView
+from costcalc.ui.results.view_list import ViewList
+from costcalc.ui.widgets.disclosure import Disclosure
+from pricing.problem import Problem
+from tests.screenshots.stage import Stage
+
+Arrange = Callable[[Stage], None]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state.
+
+    Attributes:
+        name: File name without its ending.
+        caption: What is to be seen.
+        arrange: Brings a window on the sample plan into it.
+    """
+
+    name: str
+    caption: str
+    arrange: Arrange
+
+
+def states(stage: Stage) -> Iterator[State]:
+    """All states, in the order of the window: sections, views, what opens, what goes wrong."""
+    for key, card in stage.pane.cards.items():
+        yield State(f"section-{key}", f"{card.title}, open", _Section(key).arrange)
+    views = view_list(stage)
+    for row in range(views.count()):
+        title = views.item(row).text()
+        yield State(f"view-{_slug(title)}", title, _View(row).arrange)
+    yield State("table", "A chart's table twin", show_table)
+    yield State("explanation", "How the first year adds up", open_explanation)
+    yield State("new-plan", "A new plan, before anything is typed", start_new)
+    yield State("wrong-number", "A number that cannot be, said beside the field", type_wrong)
+    yield State("broken-file", "A file that cannot be read", show_problems)
+
+
+def results(stage: Stage) -> ResultsPanel:
+    """The right half."""
+    panel = stage.window.results
+    assert isinstance(panel, ResultsPanel)
+    return panel
+
+
+def view_list(stage: Stage) -> ViewList:
+    """The list of views of the answer."""
+    found = stage.window.findChild(ViewList)
+    assert found is not None
+    return found
+
+
+def rest(stage: Stage) -> None:
+    """Back to the sample, the first section and the first view."""
+    stage.running.store.undo_stack.setClean()
+    stage.window.document.open_sample()
+    panel = results(stage)
+    if panel.explain_panel is not None:
+        panel.explain_panel.closed.emit()
+    view_list(stage).setCurrentRow(0)
+    tables = [switch for switch in stage.visible(QPushButton) if switch.objectName() == "tableSwitch"]
+    if tables and any(table.objectName() == "tableTwin" for table in stage.visible(TableView)):
+        tables[0].click()
+    close = stage.window.findChild(QWidget, "problemList")
+    if close is not None:
+        close.hide()
+    stage.pane.open_section("treatment")
+    scroll = stage.window.findChild(QScrollArea, "planScroll")
+    if scroll is not None:
+        scroll.verticalScrollBar().setValue(0)
+    stage.window.setFocus()
+
+
+def open_everything(stage: Stage) -> None:
+    """Every section and every detail, as far down as there is anything to open."""
+    stage.pane.set_one_at_a_time(False)
+    closed = [one for one in stage.pane.findChildren(Disclosure) if not one.is_open]
+    while closed:
+        for disclosure in closed:
+            disclosure.set_open(True)
+        closed = [one for one in stage.pane.findChildren(Disclosure) if not one.is_open]
+
+
+class _Section:
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def arrange(self, stage: Stage) -> None:
+        stage.pane.open_section(self._key)
+
+
+class _View:
+    def __init__(self, row: int) -> None:
+        self._row = row
+
+    def arrange(self, stage: Stage) -> None:
+        view_list(stage).setCurrentRow(self._row)
+
+
+def show_table(stage: Stage) -> None:
+    """The table twin of the first view."""
+    next(switch for switch in stage.visible(QPushButton) if switch.objectName() == "tableSwitch").click()
+
+
+def open_explanation(stage: Stage) -> None:
+    """The explanation of the first year."""
+    results(stage).open_figure("first_year")
+
+
+def start_new(stage: Stage) -> None:
+    """An empty plan."""
+    stage.window.actions_.new.trigger()
+
+
+def type_wrong(stage: Stage) -> None:
+    """A price that is none."""
+    stage.pane.open_path("clinic.session")
+    line = stage.app.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText("a lot")
+    line.textEdited.emit("a lot")
+
+
+def show_problems(stage: Stage) -> None:
+    """A file with three mistakes."""
+    stage.window.document.problems_found.emit(
+        "my-plan.costcalc.yaml was not opened. Your plan is as it was.",
+        (
+            Problem("my-plan.costcalc.yaml", 3, 1, "There is no “sesions”", "a field of a plan", "sessions"),
+            Problem("my-plan.costcalc.yaml", 9, 12, "-590 is below the least", "0 to 1,000,000"),
+            Problem("my-plan.costcalc.yaml", 14, 3, "2027-02-30 is no date", "a day such as 2027-02-28"),
+        ),
+    )
+
+
+def _slug(title: str) -> str:
+    return "-".join("".join(c if c.isalnum() else " " for c in title.lower()).split())
