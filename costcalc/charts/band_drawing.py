@@ -41,7 +41,7 @@ class BandDrawing(Drawing[BandChart]):
         self._grid: list[pg.InfiniteLine] = []
         self._cursor = pg.InfiniteLine(angle=90, pen=canvas.pen(self.colours.focus, 1.5))
         self._dots = pg.ScatterPlotItem(
-            size=9, pen=canvas.pen(self.colours.surface, 1.5), brush=canvas.brush(self.colours.focus)
+            useCache=False, size=9, pen=canvas.pen(self.colours.surface, 1.5), brush=canvas.brush(self.colours.focus)
         )
         for item in (self._cursor, self._dots):
             item.setZValue(20)

@@ -25,8 +25,8 @@ class DotsDrawing(Drawing[DotPicture]):
         self._spec: DotPicture | None = None
         canvas.plot.hideAxis("left")
         shade = canvas.pen(self.colours.colour(0), 1.5)
-        self._inside = pg.ScatterPlotItem(pen=shade, brush=canvas.brush(self.colours.colour(0)))
-        self._outside = pg.ScatterPlotItem(pen=shade, brush=canvas.brush(self.colours.surface))
+        self._inside = pg.ScatterPlotItem(useCache=False, pen=shade, brush=canvas.brush(self.colours.colour(0)))
+        self._outside = pg.ScatterPlotItem(useCache=False, pen=shade, brush=canvas.brush(self.colours.surface))
         self._ends = [pg.InfiniteLine(angle=90, pen=canvas.pen(self.colours.edge, 1.0, Dash.DASHED)) for _ in range(2)]
         self._cursor = pg.InfiniteLine(angle=90, pen=canvas.pen(self.colours.focus, 1.5))
         self._label = canvas.text(anchor=(0.5, 0), colour=self.colours.ink)

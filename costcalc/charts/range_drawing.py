@@ -32,7 +32,7 @@ class RangeDrawing(RowsDrawing[RangeChart]):
         )
         canvas.box.addItem(self._spans, ignoreBounds=True)
         self._middles = pg.ScatterPlotItem(
-            size=13, symbol="d", pen=canvas.pen(self.colours.surface, 1.5), brush=canvas.brush(shade)
+            useCache=False, size=13, symbol="d", pen=canvas.pen(self.colours.surface, 1.5), brush=canvas.brush(shade)
         )
         canvas.box.addItem(self._middles, ignoreBounds=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import PRINT, ChartPalette
@@ -110,6 +110,12 @@ class ChartView(QFrame):
         if not self._loaded:
             self._loaded = True
             self._renew()
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        if self._canvas is not None:
+            QGuiApplication.clipboard().setPixmap(self._canvas.grab())
 
     def sizeHint(self) -> QSize:
         """Wide, and as tall as the chart wants."""

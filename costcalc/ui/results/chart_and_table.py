@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import ChartPalette
@@ -43,6 +44,13 @@ class ChartAndTable(QWidget):
         self._switch.clicked.connect(self.toggle)
         self.chart = ChartView(hint)
         self.chart.key_activated.connect(self._on_key_activated)
+        copy = QAction(tr("Copy as picture"), self.chart)
+        copy.setObjectName("copyAsPicture")
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.chart.copy_picture)
+        self.chart.addAction(copy)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table = table or TableView()
         self.table.setObjectName("tableTwin")
         self.table.cell_opened.connect(self.figure_opened)

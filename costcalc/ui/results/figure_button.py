@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCursor, QFont, QFontMetrics
+from PySide6.QtGui import QAction, QCursor, QFont, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.ui.present.answer_strip import FigureCard
@@ -43,6 +43,13 @@ class FigureButton(QPushButton):
         for label in (self._title, self._headline, self._detail, self._missing):
             column.addWidget(label)
         column.addStretch(1)
+        copy = QAction(tr("Copy this figure"), self)
+        copy.setObjectName("copyFigure")
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy_words)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.set_compact(False)
         self.clicked.connect(self._on_clicked)
 
@@ -104,6 +111,12 @@ class FigureButton(QPushButton):
         font.setPointSizeF(font.pointSizeF() * (SMALLER if compact else LARGE))
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    @Slot()
+    def copy_words(self) -> None:
+        """Put the figure on the clipboard as a sentence."""
+        if self._card is not None:
+            QGuiApplication.clipboard().setText(self._card.sentence)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -184,3 +184,17 @@ def test_nothing_in_a_view_is_wider_or_squeezed_thinner_than_it_may_be(show_pane
         for label in page.findChildren(QLabel):
             if label.isVisible():
                 assert label.height() >= label.heightForWidth(label.width()), label.objectName()
+
+
+def test_a_figure_is_copied_as_a_sentence_and_a_chart_as_a_picture(qtbot: QtBot, show_panel: ShowPanel) -> None:
+    panel = show_panel(projection())
+    first_year = figure(panel, FigureKey.FIRST_YEAR)
+    first_year.setFocus()
+    QTest.keyClick(first_year, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "First year: about $6,314 to $16,330, typically $9,447."
+    view = panel.findChild(OverTimeView)
+    assert view is not None
+    view.months.chart.load()
+    view.months.chart.setFocus()
+    QTest.keyClick(view.months.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert not QApplication.clipboard().pixmap().isNull()
