@@ -130,6 +130,7 @@ def build(
 
     right_half.panel_made.connect(add_tools)
     projector.projection_changed.connect(right_half.show_projection)
+    right_half.figure_activated.connect(window.plan_pane.open_path)
     projector.prepare(scenario)
     _show_first_answer(right_half, projector, scenario, catalog, (cache or cache_folder()) / FIRST_ANSWER)
     window.plan_pane.open_section("treatment")
