@@ -49,6 +49,7 @@ class Canvas(pg.PlotWidget):
         self.palette_in_use = palette
         self.label_font = font
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.plot = self.getPlotItem()
