@@ -1,0 +1,7216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>Costcalc</name>
+    <message numerus="yes">
+      <source>%n amount(s) come back. The most that you wait for at one time is {amount}.</source>
+      <translation>
+        <numerusform>Vuelve %n pago. Lo más que espera recibir a la vez es {amount}.</numerusform>
+        <numerusform>Vuelven %n pagos. Lo más que espera recibir a la vez es {amount}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clinic(s) can be taken in.</source>
+      <translation>
+        <numerusform>Se puede agregar %n clínica.</numerusform>
+        <numerusform>Se pueden agregar %n clínicas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n night(s)</source>
+      <translation>
+        <numerusform>%n noche</numerusform>
+        <numerusform>%n noches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of 100 people pay {low} to {high}.</source>
+      <translation>
+        <numerusform>%n de 100 personas paga de {low} a {high}.</numerusform>
+        <numerusform>%n de 100 personas pagan de {low} a {high}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n package(s)</source>
+      <translation>
+        <numerusform>%n paquete</numerusform>
+        <numerusform>%n paquetes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n price(s) nobody knows yet.</source>
+      <translation>
+        <numerusform>%n precio que nadie sabe todavía.</numerusform>
+        <numerusform>%n precios que nadie sabe todavía.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s)</source>
+      <translation>
+        <numerusform>%n sesión</numerusform>
+        <numerusform>%n sesiones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to mend:</source>
+      <translation>
+        <numerusform>%n cosa por corregir:</numerusform>
+        <numerusform>%n cosas por corregir:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;About Costcalc</source>
+      <translation>&amp;Acerca de Costcalc</translation>
+    </message>
+    <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+      <source>&amp;All sections at once</source>
+      <translation>&amp;Todas las secciones a la vez</translation>
+    </message>
+    <message>
+      <source>&amp;Clinics…</source>
+      <translation>&amp;Clínicas…</translation>
+    </message>
+    <message>
+      <source>&amp;Colors</source>
+      <translation>&amp;Colores</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <source>&amp;New plan</source>
+      <translation>Plan &amp;nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Normal text size</source>
+      <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste rows</source>
+      <translation>&amp;Pegar filas</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+      <source>&amp;Text size</source>
+      <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>&amp;Use in this plan</source>
+      <translation>&amp;Usar en este plan</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>0% for many payment plans.</source>
+      <translation>0 % en muchos planes de pago.</translation>
+    </message>
+    <message>
+      <source>0% stops it.</source>
+      <translation>0 % la suspende.</translation>
+    </message>
+    <message>
+      <source>1 % gel</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is the first.</source>
+      <translation>1 es el primero.</translation>
+    </message>
+    <message>
+      <source>1 means every day.</source>
+      <translation>1 quiere decir todos los días.</translation>
+    </message>
+    <message>
+      <source>1 week</source>
+      <translation>1 semana</translation>
+    </message>
+    <message>
+      <source>10 mcg/h patch for 7 days</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10/325 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 mcg/h patch for 72 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>12 mcg/h patch for 72 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>15 mcg/h patch for 7 days</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>15 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>15 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>150 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>150 mg extended-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 grams four times a day, one joint of the arm (8 grams)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 mcg/h patch for 7 days</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 mg delayed-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>200 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>200 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>200 mg tablet, over the counter</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>225 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>25 mcg/h patch for 72 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>25 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>25 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>250 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 mg delayed-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>300 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>300 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>325 mg tablet, over the counter</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>37.5 mg extended-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>375 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 grams four times a day, one joint of the leg (16 grams)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>400 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>400 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>48 states or D.C.</source>
+      <translation>48 estados o D.C.</translation>
+    </message>
+    <message>
+      <source>5 % patch</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 mcg/h patch for 7 days</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5/325 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 mcg/h patch for 72 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 mg delayed-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>500 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>500 mg tablet, over the counter</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>60 mg delayed-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>60 mg extended-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>600 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>650 mg extended-release tablet, over the counter</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7.5 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7.5/325 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>75 mcg/h patch for 72 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>75 mg capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>75 mg delayed-release tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>75 mg extended-release capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>75 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>750 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 in 10: {low} to {high}</source>
+      <translation>8 de cada 10: {low} a {high}</translation>
+    </message>
+    <message>
+      <source>800 mg tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bigger package is not always cheaper per session. Ask what is refunded if you stop.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bigger package is not always cheaper. One clinic sold six guided sessions for more than two packages of three.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A booster is a later session to keep the effect.</source>
+      <translation>Un refuerzo es una sesión posterior para mantener el efecto.</translation>
+    </message>
+    <message>
+      <source>A box holds four patches, which last 28 days, not a month.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A clinic in the plan's network may have agreed not to bill you. Ask before the first session.</source>
+      <translation>Una clínica de la red del plan puede haber acordado no cobrarle a usted. Pregunte antes de la primera sesión.</translation>
+    </message>
+    <message>
+      <source>A controlled medicine: some discount cards may not be used for it.</source>
+      <translation>Medicina controlada: algunas tarjetas de descuento no se pueden usar para ella.</translation>
+    </message>
+    <message>
+      <source>A controlled substance. Some pharmacies may refuse discount cards, and fills are limited by law.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copay is a fixed amount each time; coinsurance is your share in percent. Your card names one.</source>
+      <translation>Un copago es una cantidad fija cada vez; el coseguro es su parte en porcentaje. Su tarjeta dice cuál es.</translation>
+    </message>
+    <message>
+      <source>A day</source>
+      <translation>Al día</translation>
+    </message>
+    <message>
+      <source>A discount, or money you paid ahead.</source>
+      <translation>Un descuento, o dinero que pagó por adelantado.</translation>
+    </message>
+    <message>
+      <source>A fill lasts</source>
+      <translation>Un surtido dura</translation>
+    </message>
+    <message>
+      <source>A fixed amount each time.</source>
+      <translation>Una cantidad fija cada vez.</translation>
+    </message>
+    <message>
+      <source>A help program pays {amount}, which is not in what you pay.</source>
+      <translation>Un programa de ayuda paga {amount}, que no está en lo que usted paga.</translation>
+    </message>
+    <message>
+      <source>A higher risk of heart attack and stroke, more with higher doses and longer use.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hundred people with this plan</source>
+      <translation>Cien personas con este plan</translation>
+    </message>
+    <message>
+      <source>A manufacturer pays part of my copay</source>
+      <translation>Un fabricante paga parte de mi copago</translation>
+    </message>
+    <message>
+      <source>A manufacturer's copay programme</source>
+      <translation>Programa de copago de un fabricante</translation>
+    </message>
+    <message>
+      <source>A medicine</source>
+      <translation>Una medicina</translation>
+    </message>
+    <message>
+      <source>A night away from home</source>
+      <translation>Una noche fuera de casa</translation>
+    </message>
+    <message>
+      <source>A plan that was really filed (17970NJ0010003-01); an example, not yours. One person, in network. The file gives its default of 40 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here. Its metal level is inferred from its variants.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that was really filed (17970NJ0010003-05); an example, not yours. One person, in network. The file gives its default of 15 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that was really filed (17970NJ0010003-06); an example, not yours. One person, in network. The file gives its default of 10 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that was really filed (37777NJ0100008-01); an example, not yours. One person, in network. The file gives its default of 50 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that was really filed (91762NJ0070004-01); an example, not yours. One person, in network. The file gives its default of 50 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A price you type is taken as the whole price until you say otherwise.</source>
+      <translation>El precio que escriba se toma como el precio completo, a menos que diga otra cosa.</translation>
+    </message>
+    <message>
+      <source>A purchase with a discount card does not count toward the deductible or the out-of-pocket maximum.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second plan pays part of what is left</source>
+      <translation>Un segundo plan paga parte de lo que queda</translation>
+    </message>
+    <message>
+      <source>A set price for each visit or fill.</source>
+      <translation>Un precio fijo por cada visita o surtido.</translation>
+    </message>
+    <message>
+      <source>A supply lasts</source>
+      <translation>Un suministro dura</translation>
+    </message>
+    <message numerus="yes">
+      <source>A table does not hold every term (such as refunds or extras) of %n of them.</source>
+      <translation>
+        <numerusform>Una tabla no contiene todas las condiciones (como reembolsos o extras) de %n de ellas.</numerusform>
+        <numerusform>Una tabla no contiene todas las condiciones (como reembolsos o extras) de %n de ellas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A taxi, a ride service or a fare. You may not drive yourself home after a session.</source>
+      <translation>Un taxi, un servicio de transporte o un pasaje. No puede manejar a casa después de una sesión.</translation>
+    </message>
+    <message>
+      <source>A tube of 60 grams a month</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A visit or call that goes with it.</source>
+      <translation>Una visita o llamada que la acompaña.</translation>
+    </message>
+    <message>
+      <source>A visit to a specialist costs me</source>
+      <translation>Una visita al especialista me cuesta</translation>
+    </message>
+    <message>
+      <source>A weaker patch is sold over the counter; its price was not found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week of relief costs {amount} in the first year, if it helps.</source>
+      <translation>Una semana de alivio cuesta {amount} en el primer año, si ayuda.</translation>
+    </message>
+    <message>
+      <source>A week of taking it costs {amount}.</source>
+      <translation>Una semana de tomarla cuesta {amount}.</translation>
+    </message>
+    <message>
+      <source>About Costcalc</source>
+      <translation>Acerca de Costcalc</translation>
+    </message>
+    <message>
+      <source>Academic centers are sometimes said to be cheaper. The prices found do not bear that out; ask for both bills, the hospital and the clinician.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Academic medical center</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted price in percent</source>
+      <translation>Precio aceptado en porcentaje</translation>
+    </message>
+    <message>
+      <source>Acetaminophen can harm the liver, above all beyond 4 grams a day, with alcohol, or when several products contain it.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a booster step</source>
+      <translation>Agregar un paso de refuerzos</translation>
+    </message>
+    <message>
+      <source>Add a change</source>
+      <translation>Agregar un cambio</translation>
+    </message>
+    <message>
+      <source>Add a clinic to see what this plan costs there.</source>
+      <translation>Agregue una clínica para ver cuánto cuesta este plan allí.</translation>
+    </message>
+    <message>
+      <source>Add a discount step</source>
+      <translation>Agregar un nivel de descuento</translation>
+    </message>
+    <message>
+      <source>Add a dose change</source>
+      <translation>Agregar un cambio de dosis</translation>
+    </message>
+    <message>
+      <source>Add a medicine</source>
+      <translation>Agregar una medicina</translation>
+    </message>
+    <message>
+      <source>Add a package</source>
+      <translation>Agregar un paquete</translation>
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation>Agregar un paso</translation>
+    </message>
+    <message>
+      <source>Add a usual course of care without ketamine, to see what it costs:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an extra</source>
+      <translation>Agregar un extra</translation>
+    </message>
+    <message>
+      <source>Add an option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add other care</source>
+      <translation>Agregar otra atención</translation>
+    </message>
+    <message>
+      <source>Add this plan's &amp;clinic</source>
+      <translation>Agregar la &amp;clínica de este plan</translation>
+    </message>
+    <message>
+      <source>Add this ready-made option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add “{name}” by hand</source>
+      <translation>Agregar “{name}” a mano</translation>
+    </message>
+    <message>
+      <source>Added {name}.</source>
+      <translation>Se agregó {name}.</translation>
+    </message>
+    <message>
+      <source>Addiction, misuse and overdose; with time the same dose may do less.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the first series</source>
+      <translation>Después de la primera serie</translation>
+    </message>
+    <message>
+      <source>After the last step</source>
+      <translation>Después del último paso</translation>
+    </message>
+    <message>
+      <source>After {left} more the plan pays the rest until the year ends.</source>
+      <translation>Después de {left} más, el plan paga el resto hasta que termine el año.</translation>
+    </message>
+    <message>
+      <source>Alaska</source>
+      <translation>Alaska</translation>
+    </message>
+    <message>
+      <source>Aleve is a lower strength of a related form, sold over the counter.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>All dates are counted from it.</source>
+      <translation>Todas las fechas se cuentan desde ella.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>All that is paid from the start to the end of this month.</source>
+      <translation>Todo lo que se paga desde el inicio hasta el final de este mes.</translation>
+    </message>
+    <message>
+      <source>All that you pay from the start to the end of the plan.</source>
+      <translation>Todo lo que usted paga desde el inicio hasta el final del plan.</translation>
+    </message>
+    <message>
+      <source>All that you pay in the twelve months from the start.</source>
+      <translation>Todo lo que usted paga en los doce meses desde el inicio.</translation>
+    </message>
+    <message>
+      <source>All years together</source>
+      <translation>Todos los años juntos</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Cantidad</translation>
+    </message>
+    <message>
+      <source>An example, not your plan: replace its numbers by those on your card.</source>
+      <translation>Un ejemplo, no su plan: cambie sus números por los de su tarjeta.</translation>
+    </message>
+    <message>
+      <source>And the deductible</source>
+      <translation>Y el deducible</translation>
+    </message>
+    <message>
+      <source>Another kind of chronic pain</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apart from CRPS no lasting relief has been shown in trials. A review of seven trials found a small effect of up to two weeks.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved for depression that did not respond to other medicines, not for pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are my pain medicines on the preferred list?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are rides, miles and lost pay covered?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys move, typing changes a cell, Delete removes a medicine.</source>
+      <translation>Las flechas mueven, escribir cambia una celda, Suprimir quita una medicina.</translation>
+    </message>
+    <message>
+      <source>Articles for patients speak of 400 to 2,000 dollars an infusion, for any length.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As Medicare without a supplement, and a Medigap plan of the kind of Plan G, which pays the 20 percent of Part B but not its deductible. It pays only what Medicare covers, so nothing for ketamine that Medicare refuses, and it pays nothing at the pharmacy. Other Medigap plans pay less. The premium of the supplement is left out, as all premiums are.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {date}. {grade}</source>
+      <translation>Al {date}. {grade}</translation>
+    </message>
+    <message>
+      <source>As part of your package it comes to {amount}.</source>
+      <translation>Como parte de su paquete sale a {amount}.</translation>
+    </message>
+    <message>
+      <source>As planned: {amount}</source>
+      <translation>Según el plan: {amount}</translation>
+    </message>
+    <message>
+      <source>As you entered it</source>
+      <translation>Como usted lo escribió</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Pregunte</translation>
+    </message>
+    <message>
+      <source>Ask your pharmacist.</source>
+      <translation>Pregunte a su farmacéutico.</translation>
+    </message>
+    <message numerus="yes">
+      <source>At %n clinic(s) the first year typically costs {low} to {high}.</source>
+      <translation>
+        <numerusform>En %n clínica el primer año cuesta normalmente de {low} a {high}.</numerusform>
+        <numerusform>En %n clínicas el primer año cuesta normalmente de {low} a {high}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At home nobody watches blood pressure and breathing, which the FDA says adds to the risk.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At most %n clinic(s) beside this plan's own. Untick one first.</source>
+      <translation>
+        <numerusform>A lo más %n clínica además de la de este plan. Desmarque una primero.</numerusform>
+        <numerusform>A lo más %n clínicas además de la de este plan. Desmarque una primero.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %n digit(s) after the point.</source>
+      <translation>
+        <numerusform>A lo más %n decimal.</numerusform>
+        <numerusform>A lo más %n decimales.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At most this</source>
+      <translation>A lo más esto</translation>
+    </message>
+    <message>
+      <source>At most this, since nobody knows: {names}.</source>
+      <translation>A lo más esto, ya que nadie sabe: {names}.</translation>
+    </message>
+    <message>
+      <source>At the low end the price is for the drug alone, and visits come on top.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the pharmacy</source>
+      <translation>En la farmacia</translation>
+    </message>
+    <message>
+      <source>Average of the state</source>
+      <translation>Promedio del estado</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+      <source>Bar: from low to high. Diamond: typical.</source>
+      <translation>Barra: de bajo a alto. Rombo: lo normal.</translation>
+    </message>
+    <message>
+      <source>Before any discount. Alt+Down for lowest and highest.</source>
+      <translation>Antes de cualquier descuento. Alt+Abajo para el más bajo y el más alto.</translation>
+    </message>
+    <message>
+      <source>Before money comes back from your plan, you are out {amount} at one time.</source>
+      <translation>Antes de que su plan le devuelva dinero, llega a tener {amount} por recuperar a la vez.</translation>
+    </message>
+    <message>
+      <source>Before taxes.</source>
+      <translation>Antes de impuestos.</translation>
+    </message>
+    <message>
+      <source>Begins after</source>
+      <translation>Empieza después de</translation>
+    </message>
+    <message>
+      <source>Beside what you do now:</source>
+      <translation>Junto a lo que hace ahora:</translation>
+    </message>
+    <message>
+      <source>Beside your medicines</source>
+      <translation>Junto a sus medicinas</translation>
+    </message>
+    <message>
+      <source>Beside your medicines: the first year</source>
+      <translation>Junto a sus medicinas: el primer año</translation>
+    </message>
+    <message>
+      <source>Billed</source>
+      <translation>Facturado</translation>
+    </message>
+    <message>
+      <source>Billed on top</source>
+      <translation>Cobrado además</translation>
+    </message>
+    <message>
+      <source>Bladder trouble with frequent use. What is known comes mostly from people who used it often and for other reasons; stopping usually helps.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bleeding, ulcers and tears of the stomach and gut, at any time and without warning; more with age, alcohol, blood thinners, SSRIs or SNRIs.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blood tests</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Booster</source>
+      <translation>Refuerzo</translation>
+    </message>
+    <message>
+      <source>Booster details</source>
+      <translation>Detalles de los refuerzos</translation>
+    </message>
+    <message>
+      <source>Booster {number}</source>
+      <translation>Refuerzo {number}</translation>
+    </message>
+    <message>
+      <source>Boosters at a steady interval</source>
+      <translation>Refuerzos a intervalos fijos</translation>
+    </message>
+    <message>
+      <source>Boosters further and further apart</source>
+      <translation>Refuerzos cada vez más separados</translation>
+    </message>
+    <message>
+      <source>Boosters stop after</source>
+      <translation>Los refuerzos terminan después de</translation>
+    </message>
+    <message>
+      <source>Breathing trouble in older people, with lung disease, or together with opioids or other sedatives.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the end of month {number}, typically: {options}.</source>
+      <translation>Al final del mes {number}, normalmente: {options}.</translation>
+    </message>
+    <message>
+      <source>Can be bought again</source>
+      <translation>Se puede comprar otra vez</translation>
+    </message>
+    <message>
+      <source>Can be used for boosters</source>
+      <translation>Se puede usar para refuerzos</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cannot be said while a price is not known</source>
+      <translation>No se puede decir mientras no se sepa un precio</translation>
+    </message>
+    <message>
+      <source>Cannot be said: no clinic has all its prices known</source>
+      <translation>No se puede decir: ninguna clínica tiene todos sus precios conocidos</translation>
+    </message>
+    <message>
+      <source>Capsules cost about 13 times as much as tablets (2020 against 2022). Ask whether a tablet would do.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care</source>
+      <translation>Atención</translation>
+    </message>
+    <message>
+      <source>Cash out</source>
+      <translation>Dinero adelantado</translation>
+    </message>
+    <message>
+      <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
+      <translation>Los precios del catálogo se ajustan un poco según donde vive. Las clínicas reales lo siguen solo a grandes rasgos.</translation>
+    </message>
+    <message>
+      <source>Cells to mend</source>
+      <translation>Celdas por corregir</translation>
+    </message>
+    <message>
+      <source>Chance that it helps me</source>
+      <translation>Probabilidad de que me ayude</translation>
+    </message>
+    <message>
+      <source>Chance you gave</source>
+      <translation>Probabilidad que usted dio</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Change a dose change</source>
+      <translation>Cambiar un cambio de dosis</translation>
+    </message>
+    <message>
+      <source>Change amount used</source>
+      <translation>Cambiar la cantidad usada</translation>
+    </message>
+    <message>
+      <source>Change begin of home phase</source>
+      <translation>Cambiar el inicio de la fase en casa</translation>
+    </message>
+    <message>
+      <source>Change billed price of a session</source>
+      <translation>Cambiar el precio facturado de una sesión</translation>
+    </message>
+    <message>
+      <source>Change boosters</source>
+      <translation>Cambiar los refuerzos</translation>
+    </message>
+    <message>
+      <source>Change chance of an outcome</source>
+      <translation>Cambiar la probabilidad de un resultado</translation>
+    </message>
+    <message>
+      <source>Change chance that it helps</source>
+      <translation>Cambiar la probabilidad de que ayude</translation>
+    </message>
+    <message>
+      <source>Change child care</source>
+      <translation>Cambiar el cuidado de niños</translation>
+    </message>
+    <message>
+      <source>Change copay programme</source>
+      <translation>Cambiar el programa de copago</translation>
+    </message>
+    <message>
+      <source>Change cost of a companion</source>
+      <translation>Cambiar el costo de un acompañante</translation>
+    </message>
+    <message>
+      <source>Change cost of a specialist visit</source>
+      <translation>Cambiar el costo de una visita al especialista</translation>
+    </message>
+    <message>
+      <source>Change date of the amounts used</source>
+      <translation>Cambiar la fecha de las cantidades usadas</translation>
+    </message>
+    <message>
+      <source>Change date of the quote</source>
+      <translation>Cambiar la fecha de la cotización</translation>
+    </message>
+    <message>
+      <source>Change days between sessions</source>
+      <translation>Cambiar los días entre sesiones</translation>
+    </message>
+    <message>
+      <source>Change days of a fill</source>
+      <translation>Cambiar los días de un surtido</translation>
+    </message>
+    <message>
+      <source>Change days of a home supply</source>
+      <translation>Cambiar los días de un suministro en casa</translation>
+    </message>
+    <message>
+      <source>Change deductible</source>
+      <translation>Cambiar el deducible</translation>
+    </message>
+    <message>
+      <source>Change deposit</source>
+      <translation>Cambiar el depósito</translation>
+    </message>
+    <message>
+      <source>Change discount by income</source>
+      <translation>Cambiar el descuento por ingresos</translation>
+    </message>
+    <message>
+      <source>Change discount in dollars</source>
+      <translation>Cambiar el descuento en dólares</translation>
+    </message>
+    <message>
+      <source>Change discount in percent</source>
+      <translation>Cambiar el descuento en porcentaje</translation>
+    </message>
+    <message>
+      <source>Change evaluation credit</source>
+      <translation>Cambiar el crédito de la evaluación</translation>
+    </message>
+    <message>
+      <source>Change expiry of a package</source>
+      <translation>Cambiar el vencimiento de un paquete</translation>
+    </message>
+    <message>
+      <source>Change family amounts used</source>
+      <translation>Cambiar las cantidades usadas por la familia</translation>
+    </message>
+    <message>
+      <source>Change family deductible</source>
+      <translation>Cambiar el deducible familiar</translation>
+    </message>
+    <message>
+      <source>Change family maximum</source>
+      <translation>Cambiar el máximo familiar</translation>
+    </message>
+    <message>
+      <source>Change first visit</source>
+      <translation>Cambiar la primera visita</translation>
+    </message>
+    <message>
+      <source>Change flexible spending account</source>
+      <translation>Cambiar la cuenta de gastos flexibles</translation>
+    </message>
+    <message>
+      <source>Change follow-up visits</source>
+      <translation>Cambiar las visitas de control</translation>
+    </message>
+    <message>
+      <source>Change health savings account</source>
+      <translation>Cambiar la cuenta de ahorros para la salud</translation>
+    </message>
+    <message>
+      <source>Change hours missed</source>
+      <translation>Cambiar las horas perdidas</translation>
+    </message>
+    <message>
+      <source>Change hours of a companion</source>
+      <translation>Cambiar las horas de un acompañante</translation>
+    </message>
+    <message>
+      <source>Change household</source>
+      <translation>Cambiar el hogar</translation>
+    </message>
+    <message>
+      <source>Change how family amounts are met</source>
+      <translation>Cambiar cómo se cumplen las cantidades familiares</translation>
+    </message>
+    <message>
+      <source>Change how often an extra is charged</source>
+      <translation>Cambiar cada cuánto se cobra un extra</translation>
+    </message>
+    <message>
+      <source>Change how often membership is paid</source>
+      <translation>Cambiar cada cuánto se paga la membresía</translation>
+    </message>
+    <message>
+      <source>Change how often you cancel late</source>
+      <translation>Cambiar cuántas veces cancela tarde</translation>
+    </message>
+    <message>
+      <source>Change income</source>
+      <translation>Cambiar los ingresos</translation>
+    </message>
+    <message>
+      <source>Change itemizing</source>
+      <translation>Cambiar las deducciones detalladas</translation>
+    </message>
+    <message>
+      <source>Change ketamine at home</source>
+      <translation>Cambiar la ketamina en casa</translation>
+    </message>
+    <message>
+      <source>Change kind of care</source>
+      <translation>Cambiar el tipo de atención</translation>
+    </message>
+    <message>
+      <source>Change kind of pain</source>
+      <translation>Cambiar el tipo de dolor</translation>
+    </message>
+    <message>
+      <source>Change kind of place</source>
+      <translation>Cambiar el tipo de lugar</translation>
+    </message>
+    <message>
+      <source>Change lab tests</source>
+      <translation>Cambiar los análisis de laboratorio</translation>
+    </message>
+    <message>
+      <source>Change last session</source>
+      <translation>Cambiar la última sesión</translation>
+    </message>
+    <message>
+      <source>Change late cancelling</source>
+      <translation>Cambiar las cancelaciones tardías</translation>
+    </message>
+    <message>
+      <source>Change late-cancel fee</source>
+      <translation>Cambiar el cargo por cancelar tarde</translation>
+    </message>
+    <message>
+      <source>Change loan</source>
+      <translation>Cambiar el préstamo</translation>
+    </message>
+    <message>
+      <source>Change meals</source>
+      <translation>Cambiar las comidas</translation>
+    </message>
+    <message>
+      <source>Change medical credit card</source>
+      <translation>Cambiar la tarjeta de crédito médica</translation>
+    </message>
+    <message>
+      <source>Change membership</source>
+      <translation>Cambiar la membresía</translation>
+    </message>
+    <message>
+      <source>Change membership fee</source>
+      <translation>Cambiar la cuota de membresía</translation>
+    </message>
+    <message>
+      <source>Change miles</source>
+      <translation>Cambiar las millas</translation>
+    </message>
+    <message>
+      <source>Change monthly budget</source>
+      <translation>Cambiar el presupuesto mensual</translation>
+    </message>
+    <message>
+      <source>Change months between follow-ups</source>
+      <translation>Cambiar los meses entre visitas de control</translation>
+    </message>
+    <message>
+      <source>Change months between home follow-ups</source>
+      <translation>Cambiar los meses entre controles en casa</translation>
+    </message>
+    <message>
+      <source>Change months between lab tests</source>
+      <translation>Cambiar los meses entre análisis</translation>
+    </message>
+    <message>
+      <source>Change name of a medicine</source>
+      <translation>Cambiar el nombre de una medicina</translation>
+    </message>
+    <message>
+      <source>Change name of an extra</source>
+      <translation>Cambiar el nombre de un extra</translation>
+    </message>
+    <message>
+      <source>Change name of the clinic</source>
+      <translation>Cambiar el nombre de la clínica</translation>
+    </message>
+    <message>
+      <source>Change name of the plan</source>
+      <translation>Cambiar el nombre del plan</translation>
+    </message>
+    <message>
+      <source>Change next fill</source>
+      <translation>Cambiar el próximo surtido</translation>
+    </message>
+    <message>
+      <source>Change nights</source>
+      <translation>Cambiar las noches</translation>
+    </message>
+    <message>
+      <source>Change number of sessions</source>
+      <translation>Cambiar el número de sesiones</translation>
+    </message>
+    <message>
+      <source>Change out-of-network terms</source>
+      <translation>Cambiar las condiciones fuera de la red</translation>
+    </message>
+    <message>
+      <source>Change out-of-pocket maximum</source>
+      <translation>Cambiar el máximo de gastos de bolsillo</translation>
+    </message>
+    <message>
+      <source>Change paid sessions left</source>
+      <translation>Cambiar las sesiones pagadas que quedan</translation>
+    </message>
+    <message>
+      <source>Change parking</source>
+      <translation>Cambiar el estacionamiento</translation>
+    </message>
+    <message>
+      <source>Change part of the state</source>
+      <translation>Cambiar la parte del estado</translation>
+    </message>
+    <message>
+      <source>Change pay for an hour</source>
+      <translation>Cambiar el pago por hora</translation>
+    </message>
+    <message>
+      <source>Change pharmacy terms</source>
+      <translation>Cambiar las condiciones de farmacia</translation>
+    </message>
+    <message>
+      <source>Change plan</source>
+      <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+      <source>Change price growth</source>
+      <translation>Cambiar el aumento de precios</translation>
+    </message>
+    <message>
+      <source>Change price of a booster</source>
+      <translation>Cambiar el precio de un refuerzo</translation>
+    </message>
+    <message>
+      <source>Change price of a fill</source>
+      <translation>Cambiar el precio de un surtido</translation>
+    </message>
+    <message>
+      <source>Change price of a follow-up</source>
+      <translation>Cambiar el precio de una visita de control</translation>
+    </message>
+    <message>
+      <source>Change price of a home follow-up</source>
+      <translation>Cambiar el precio de un control en casa</translation>
+    </message>
+    <message>
+      <source>Change price of a home supply</source>
+      <translation>Cambiar el precio de un suministro en casa</translation>
+    </message>
+    <message>
+      <source>Change price of a night</source>
+      <translation>Cambiar el precio de una noche</translation>
+    </message>
+    <message>
+      <source>Change price of a package</source>
+      <translation>Cambiar el precio de un paquete</translation>
+    </message>
+    <message>
+      <source>Change price of a ride</source>
+      <translation>Cambiar el precio de un viaje</translation>
+    </message>
+    <message>
+      <source>Change price of a session</source>
+      <translation>Cambiar el precio de una sesión</translation>
+    </message>
+    <message>
+      <source>Change price of an extra</source>
+      <translation>Cambiar el precio de un extra</translation>
+    </message>
+    <message>
+      <source>Change price of lab tests</source>
+      <translation>Cambiar el precio de los análisis</translation>
+    </message>
+    <message>
+      <source>Change price of other care</source>
+      <translation>Cambiar el precio de otra atención</translation>
+    </message>
+    <message>
+      <source>Change price of the evaluation</source>
+      <translation>Cambiar el precio de la evaluación</translation>
+    </message>
+    <message>
+      <source>Change refund of a package</source>
+      <translation>Cambiar el reembolso de un paquete</translation>
+    </message>
+    <message>
+      <source>Change repeat of a package</source>
+      <translation>Cambiar la repetición de un paquete</translation>
+    </message>
+    <message>
+      <source>Change savings</source>
+      <translation>Cambiar los ahorros</translation>
+    </message>
+    <message>
+      <source>Change second plan</source>
+      <translation>Cambiar el segundo plan</translation>
+    </message>
+    <message>
+      <source>Change sessions each time</source>
+      <translation>Cambiar las sesiones de cada vez</translation>
+    </message>
+    <message>
+      <source>Change sessions had</source>
+      <translation>Cambiar las sesiones recibidas</translation>
+    </message>
+    <message>
+      <source>Change sessions of a package</source>
+      <translation>Cambiar las sesiones de un paquete</translation>
+    </message>
+    <message>
+      <source>Change start of the plan year</source>
+      <translation>Cambiar el inicio del año del plan</translation>
+    </message>
+    <message>
+      <source>Change state</source>
+      <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+      <source>Change stop of a medicine</source>
+      <translation>Cambiar el final de una medicina</translation>
+    </message>
+    <message>
+      <source>Change the companion's pay for an hour</source>
+      <translation>Cambiar el pago por hora del acompañante</translation>
+    </message>
+    <message>
+      <source>Change tier of a medicine</source>
+      <translation>Cambiar el nivel de una medicina</translation>
+    </message>
+    <message>
+      <source>Change treatment under way</source>
+      <translation>Cambiar el tratamiento en curso</translation>
+    </message>
+    <message>
+      <source>Change units a day</source>
+      <translation>Cambiar las unidades al día</translation>
+    </message>
+    <message>
+      <source>Change use of a package</source>
+      <translation>Cambiar el uso de un paquete</translation>
+    </message>
+    <message>
+      <source>Change visits of a booster step</source>
+      <translation>Cambiar las visitas de un paso de refuerzos</translation>
+    </message>
+    <message>
+      <source>Change visits of other care</source>
+      <translation>Cambiar las visitas de otra atención</translation>
+    </message>
+    <message>
+      <source>Change way of treatment</source>
+      <translation>Cambiar la forma de tratamiento</translation>
+    </message>
+    <message>
+      <source>Change weeks between boosters</source>
+      <translation>Cambiar las semanas entre refuerzos</translation>
+    </message>
+    <message>
+      <source>Change weeks of a booster step</source>
+      <translation>Cambiar las semanas de un paso de refuerzos</translation>
+    </message>
+    <message>
+      <source>Change weeks of other care</source>
+      <translation>Cambiar las semanas de otra atención</translation>
+    </message>
+    <message>
+      <source>Change weeks until money comes back</source>
+      <translation>Cambiar las semanas hasta que vuelve el dinero</translation>
+    </message>
+    <message>
+      <source>Change what comes with a medicine</source>
+      <translation>Cambiar lo que acompaña a una medicina</translation>
+    </message>
+    <message>
+      <source>Change what follows the last step</source>
+      <translation>Cambiar lo que sigue al último paso</translation>
+    </message>
+    <message>
+      <source>Change what the plan does with ketamine</source>
+      <translation>Cambiar lo que hace el plan con la ketamina</translation>
+    </message>
+    <message>
+      <source>Change what the plan pays</source>
+      <translation>Cambiar lo que paga el plan</translation>
+    </message>
+    <message>
+      <source>Change what the price includes</source>
+      <translation>Cambiar lo que incluye el precio</translation>
+    </message>
+    <message>
+      <source>Change what the second plan pays</source>
+      <translation>Cambiar lo que paga el segundo plan</translation>
+    </message>
+    <message>
+      <source>Change when boosters stop</source>
+      <translation>Cambiar cuándo terminan los refuerzos</translation>
+    </message>
+    <message>
+      <source>Change whether copays count</source>
+      <translation>Cambiar si cuentan los copagos</translation>
+    </message>
+    <message>
+      <source>Change who owes a refused bill</source>
+      <translation>Cambiar quién debe una factura rechazada</translation>
+    </message>
+    <message>
+      <source>Change years to look ahead</source>
+      <translation>Cambiar los años por delante</translation>
+    </message>
+    <message>
+      <source>Changes of dose</source>
+      <translation>Cambios de dosis</translation>
+    </message>
+    <message>
+      <source>Charged</source>
+      <translation>Cobrado</translation>
+    </message>
+    <message>
+      <source>Check the form. The 5 mg capsule costs about 13 times as much as the tablet.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the strength. The 7.5 mg tablet costs pharmacies 47 times as much as the 10 mg tablet.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child care</source>
+      <translation>Cuidado de niños</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Borrar todo</translation>
+    </message>
+    <message>
+      <source>Clear everything of the last person?</source>
+      <translation>¿Borrar todo lo de la última persona?</translation>
+    </message>
+    <message>
+      <source>Clinic membership</source>
+      <translation>Membresía de la clínica</translation>
+    </message>
+    <message>
+      <source>Clinic prices</source>
+      <translation>Precios de la clínica</translation>
+    </message>
+    <message>
+      <source>Clinic without a name</source>
+      <translation>Clínica sin nombre</translation>
+    </message>
+    <message>
+      <source>Clinics</source>
+      <translation>Clínicas</translation>
+    </message>
+    <message>
+      <source>Clinics in {name}</source>
+      <translation>Clínicas en {name}</translation>
+    </message>
+    <message>
+      <source>Clinics of your list; Space ticks those to compare</source>
+      <translation>Clínicas de su lista; la barra espaciadora marca las que quiere comparar</translation>
+    </message>
+    <message>
+      <source>Clinics side by side</source>
+      <translation>Clínicas lado a lado</translation>
+    </message>
+    <message>
+      <source>Clinics that will be taken in</source>
+      <translation>Clínicas que se agregarán</translation>
+    </message>
+    <message>
+      <source>Clinics…</source>
+      <translation>Clínicas…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close this list</source>
+      <translation>Cerrar esta lista</translation>
+    </message>
+    <message>
+      <source>Coinsurance</source>
+      <translation>Coseguro</translation>
+    </message>
+    <message>
+      <source>Coinsurance, in percent.</source>
+      <translation>Coseguro, en porcentaje.</translation>
+    </message>
+    <message>
+      <source>Comes off</source>
+      <translation>Se descuenta</translation>
+    </message>
+    <message>
+      <source>Comes with your medicine</source>
+      <translation>Acompaña a su medicina</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <source>Complex regional pain syndrome (CRPS)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constipation most of all; also nausea, confusion, poor sleep.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copay</source>
+      <translation>Copago</translation>
+    </message>
+    <message>
+      <source>Copays count toward the deductible</source>
+      <translation>Los copagos cuentan para el deducible</translation>
+    </message>
+    <message>
+      <source>Copy as CSV</source>
+      <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar como texto</translation>
+    </message>
+    <message>
+      <source>Copy this figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost of a week of relief</source>
+      <translation>Costo de una semana de alivio</translation>
+    </message>
+    <message>
+      <source>Cost of driving one mile</source>
+      <translation>Costo de manejar una milla</translation>
+    </message>
+    <message>
+      <source>Cost to find out if it helps</source>
+      <translation>Costo de averiguar si ayuda</translation>
+    </message>
+    <message>
+      <source>Costcalc {version}</source>
+      <translation>Costcalc {version}</translation>
+    </message>
+    <message>
+      <source>Costs less in all from</source>
+      <translation>Cuesta menos en total desde</translation>
+    </message>
+    <message>
+      <source>Counseling</source>
+      <translation>Consejería</translation>
+    </message>
+    <message>
+      <source>Count all acetaminophen together. More than 4 grams a day can harm the liver.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count with</source>
+      <translation>Contar con</translation>
+    </message>
+    <message>
+      <source>Counted from the last session of the first series.</source>
+      <translation>Se cuenta desde la última sesión de la primera serie.</translation>
+    </message>
+    <message>
+      <source>Counted on every anniversary of the first visit. Leave empty for steady prices.</source>
+      <translation>Se cuenta en cada aniversario de la primera visita. Déjelo vacío si los precios no cambian.</translation>
+    </message>
+    <message>
+      <source>Counted when follow-ups are part of the treatment.</source>
+      <translation>Se cuenta cuando las visitas de control son parte del tratamiento.</translation>
+    </message>
+    <message>
+      <source>Counted when lab tests are part of the treatment.</source>
+      <translation>Se cuenta cuando los análisis son parte del tratamiento.</translation>
+    </message>
+    <message>
+      <source>Counted with your medicines: {thing}.</source>
+      <translation>Se cuenta con sus medicinas: {thing}.</translation>
+    </message>
+    <message>
+      <source>Counted with your medicines: {thing}. {words}</source>
+      <translation>Se cuenta con sus medicinas: {thing}. {words}</translation>
+    </message>
+    <message>
+      <source>Counted with your medicines: {thing}. {words} No source says how often. Leave it out if you know better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counter prices have differed wildly. One pharmacy went from 38 to 200 dollars about 2016; people with coverage paid 11.97 a fill on average in 2023.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts only for pay the companion loses.</source>
+      <translation>Cuenta solo para el pago que pierde el acompañante.</translation>
+    </message>
+    <message>
+      <source>Counts toward the out-of-pocket maximum</source>
+      <translation>Cuenta para el máximo de gastos de bolsillo</translation>
+    </message>
+    <message>
+      <source>Covered, with the plan's approval</source>
+      <translation>Cubierto, con la aprobación del plan</translation>
+    </message>
+    <message>
+      <source>Cyclobenzaprine is meant for two to three weeks at a time, not for years.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Date of quote</source>
+      <translation>Fecha de la cotización</translation>
+    </message>
+    <message>
+      <source>Date of the quote</source>
+      <translation>Fecha de la cotización</translation>
+    </message>
+    <message>
+      <source>Days a fill</source>
+      <translation>Días por surtido</translation>
+    </message>
+    <message>
+      <source>Days between sessions</source>
+      <translation>Días entre sesiones</translation>
+    </message>
+    <message>
+      <source>Days between sessions of the first series</source>
+      <translation>Días entre sesiones de la primera serie</translation>
+    </message>
+    <message>
+      <source>Days until the next one.</source>
+      <translation>Días hasta la siguiente.</translation>
+    </message>
+    <message>
+      <source>Days with a visit or test, first year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decides the yearly limit.</source>
+      <translation>Decide el límite anual.</translation>
+    </message>
+    <message>
+      <source>Deductible</source>
+      <translation>Deducible</translation>
+    </message>
+    <message>
+      <source>Deductible so far</source>
+      <translation>Deducible hasta ahora</translation>
+    </message>
+    <message>
+      <source>Deductible starts again</source>
+      <translation>El deducible empieza de nuevo</translation>
+    </message>
+    <message>
+      <source>Deposit</source>
+      <translation>Depósito</translation>
+    </message>
+    <message>
+      <source>Deposit</source>
+      <comment>catalog</comment>
+      <translation>Depósito</translation>
+    </message>
+    <message>
+      <source>Deposit, paid ahead</source>
+      <translation>Depósito, pagado por adelantado</translation>
+    </message>
+    <message>
+      <source>Discount</source>
+      <translation>Descuento</translation>
+    </message>
+    <message>
+      <source>Discount cards may be refused for controlled medicines; that depends on the pharmacy and the pharmacist.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discount, such as for veterans or a low income</source>
+      <translation>Descuento, por ejemplo para veteranos o bajos ingresos</translation>
+    </message>
+    <message>
+      <source>Dizziness, confusion and sleepiness.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dizziness, nausea, a feeling of being outside oneself, and higher blood pressure while it works.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not save</source>
+      <translation>No guardar</translation>
+    </message>
+    <message>
+      <source>Do not stop opioids, gabapentinoids or antidepressants suddenly; ask how to come off slowly.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doctor or nurse for a session</source>
+      <translation>Médico o enfermera de una sesión</translation>
+    </message>
+    <message>
+      <source>Doctor or nurse for the session</source>
+      <translation>Médico o enfermera de la sesión</translation>
+    </message>
+    <message>
+      <source>Does my VA, or community care on its behalf, offer ketamine for my kind of pain, and which papers does it want?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does the VA pay for my travel to treatment?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does the clinic accept Medicare, and does it ask me to sign that I will pay if Medicare does not?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does the plan cover ketamine infusions for my diagnosis, and what would it need to approve them?</source>
+      <translation>¿Cubre el plan las infusiones de ketamina para mi diagnóstico, y qué necesitaría para aprobarlas?</translation>
+    </message>
+    <message>
+      <source>Does the plan cover ketamine infusions for my diagnosis, and what would it need to approve them?</source>
+      <comment>catalog</comment>
+      <translation>¿Cubre el plan las infusiones de ketamina para mi diagnóstico, y qué necesitaría para aprobarlas?</translation>
+    </message>
+    <message>
+      <source>Does the plan pay for rides to appointments?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does the state plan cover ketamine infusions for any kind of pain, and with what approval?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dollars a session</source>
+      <translation>Dólares por sesión</translation>
+    </message>
+    <message>
+      <source>Driving there and back</source>
+      <translation>Manejar ida y vuelta</translation>
+    </message>
+    <message>
+      <source>Drowsiness, dizziness, dry mouth, weight gain, blurred vision.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drowsiness, dry mouth, headache, upset stomach, trouble focusing (told of cyclobenzaprine).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drug for a session</source>
+      <translation>Medicamento de una sesión</translation>
+    </message>
+    <message>
+      <source>Drug for the session</source>
+      <translation>Medicamento de la sesión</translation>
+    </message>
+    <message>
+      <source>Duloxetine can harm the liver; tell your doctor of dark urine, yellow skin or great tiredness.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
+      <translation>Cada punto es una de cien personas. Llenos: los 80 del medio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each is a whole plan from {start}, for %n year(s).</source>
+      <translation>
+        <numerusform>Cada una es un plan completo desde {start}, por %n año.</numerusform>
+        <numerusform>Cada una es un plan completo desde {start}, por %n años.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each later year</source>
+      <translation>Cada año siguiente</translation>
+    </message>
+    <message>
+      <source>Each month</source>
+      <translation>Cada mes</translation>
+    </message>
+    <message>
+      <source>Each plan year.</source>
+      <translation>Cada año del plan.</translation>
+    </message>
+    <message>
+      <source>Each state sets its own terms. By federal rule what you pay is nominal for most services; above the poverty line it may be higher, up to 5 percent of family income. Nothing of your own state's terms is known here, so no benefit is filled in and everything shows as not covered until you put it in.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each trip, for children or others.</source>
+      <translation>Cada viaje, para niños u otros.</translation>
+    </message>
+    <message>
+      <source>Each trip: a paid helper, or an extra fare.</source>
+      <translation>Cada viaje: un ayudante pagado o un pasaje extra.</translation>
+    </message>
+    <message>
+      <source>Each unused session's share comes back</source>
+      <translation>Se devuelve la parte de cada sesión no usada</translation>
+    </message>
+    <message>
+      <source>Each visit</source>
+      <translation>Cada visita</translation>
+    </message>
+    <message>
+      <source>Each year beside what you do now</source>
+      <translation>Cada año junto a lo que hace ahora</translation>
+    </message>
+    <message>
+      <source>Effects on perception and mood are the ones that most often make people stop.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employer PPO - an example, put in your own card's numbers</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty for no limit.</source>
+      <translation>Vacío si no hay límite.</translation>
+    </message>
+    <message>
+      <source>Empty: as the plan says. “New person” clears this.</source>
+      <translation>Vacío: como diga el plan. “Persona nueva” lo borra.</translation>
+    </message>
+    <message>
+      <source>Empty: goes on.</source>
+      <translation>Vacío: continúa.</translation>
+    </message>
+    <message>
+      <source>Empty: on the day of the first visit.</source>
+      <translation>Vacío: el día de la primera visita.</translation>
+    </message>
+    <message>
+      <source>Enter adds the marked one.</source>
+      <translation>Entrar agrega la marcada.</translation>
+    </message>
+    <message>
+      <source>Esketamine nasal spray in the clinic</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esketamine sessions</source>
+      <translation>Sesiones de esketamina</translation>
+    </message>
+    <message>
+      <source>Every amount is as you entered it.</source>
+      <translation>Todas las cantidades son como usted las escribió.</translation>
+    </message>
+    <message>
+      <source>Every charge, if costs are typical</source>
+      <translation>Todos los cargos, si los costos son normales</translation>
+    </message>
+    <message>
+      <source>Every number here is a placeholder, not a plan that exists. Replace the deductible, what you have used, the copays or percentages, the out-of-pocket maximum and the start of the plan year by those on your insurance card or in your Summary of Benefits and Coverage.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every number is sure, so nothing changes it.</source>
+      <translation>Todos los números son seguros, así que nada lo cambia.</translation>
+    </message>
+    <message>
+      <source>Every price and number as it usually is.</source>
+      <translation>Todos los precios y números como suelen ser.</translation>
+    </message>
+    <message>
+      <source>Every price and number at the end that costs you less.</source>
+      <translation>Todos los precios y números en el extremo que le cuesta menos.</translation>
+    </message>
+    <message>
+      <source>Every price and number at the end that costs you more.</source>
+      <translation>Todos los precios y números en el extremo que le cuesta más.</translation>
+    </message>
+    <message>
+      <source>Every so many weeks</source>
+      <translation>Cada tantas semanas</translation>
+    </message>
+    <message>
+      <source>Expect to cancel late now and then</source>
+      <translation>Espero cancelar tarde de vez en cuando</translation>
+    </message>
+    <message>
+      <source>Export clinics</source>
+      <translation>Exportar clínicas</translation>
+    </message>
+    <message>
+      <source>Extended release costs much more than the plain form of the same drug.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra</source>
+      <translation>Extra</translation>
+    </message>
+    <message>
+      <source>Extras at the clinic</source>
+      <translation>Extras en la clínica</translation>
+    </message>
+    <message>
+      <source>Extras, such as a medicine against nausea or monitoring</source>
+      <translation>Extras, como una medicina contra las náuseas o la vigilancia</translation>
+    </message>
+    <message>
+      <source>FSA: from an employer, to be used within the plan year</source>
+      <translation>FSA: de un empleador, para usar dentro del año del plan</translation>
+    </message>
+    <message>
+      <source>Family amounts</source>
+      <translation>Cantidades familiares</translation>
+    </message>
+    <message>
+      <source>Family deductible</source>
+      <translation>Deducible familiar</translation>
+    </message>
+    <message>
+      <source>Family out-of-pocket maximum</source>
+      <translation>Máximo familiar de gastos de bolsillo</translation>
+    </message>
+    <message>
+      <source>Fee each time</source>
+      <translation>Cargo cada vez</translation>
+    </message>
+    <message>
+      <source>Fee for a late cancellation or missed visit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few people were studied, so take these weeks as a rough guide.</source>
+      <translation>Se estudió a pocas personas, así que tome estas semanas como una guía aproximada.</translation>
+    </message>
+    <message>
+      <source>Fibromyalgia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files you saved, papers you printed and your list of clinics with their prices stay.</source>
+      <translation>Se quedan los archivos que guardó, los papeles que imprimió y su lista de clínicas con precios.</translation>
+    </message>
+    <message>
+      <source>Fills in the usual course below. Whatever you type yourself stays.</source>
+      <translation>Llena abajo el curso usual. Lo que usted escriba se queda.</translation>
+    </message>
+    <message>
+      <source>Finding out if it helps would cost {amount} more.</source>
+      <translation>Averiguar si ayuda costaría {amount} más.</translation>
+    </message>
+    <message>
+      <source>First evaluation</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First the copay; the rest of the price goes to the deductible.</source>
+      <translation>Primero el copago; el resto del precio va al deducible.</translation>
+    </message>
+    <message>
+      <source>First visit</source>
+      <translation>Primera visita</translation>
+    </message>
+    <message>
+      <source>First visit (evaluation)</source>
+      <translation>Primera visita (evaluación)</translation>
+    </message>
+    <message>
+      <source>First visit comes off</source>
+      <translation>La primera visita se descuenta</translation>
+    </message>
+    <message>
+      <source>First year</source>
+      <translation>Primer año</translation>
+    </message>
+    <message>
+      <source>First year with pay you miss</source>
+      <translation>Primer año con el sueldo que pierde</translation>
+    </message>
+    <message>
+      <source>First year without getting there</source>
+      <translation>Primer año sin el transporte</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>Control</translation>
+    </message>
+    <message>
+      <source>Follow-up for treatment at home</source>
+      <translation>Control del tratamiento en casa</translation>
+    </message>
+    <message>
+      <source>Follow-up visit</source>
+      <translation>Visita de control</translation>
+    </message>
+    <message>
+      <source>Follow-up visit</source>
+      <comment>catalog</comment>
+      <translation>Visita de control</translation>
+    </message>
+    <message>
+      <source>Follow-up visits</source>
+      <translation>Visitas de control</translation>
+    </message>
+    <message>
+      <source>Follow-up visits and lab tests</source>
+      <translation>Visitas de control y análisis</translation>
+    </message>
+    <message>
+      <source>Follow-up visits at the clinic</source>
+      <translation>Visitas de control en la clínica</translation>
+    </message>
+    <message>
+      <source>For all that is known of each option: costcalc compare FILE.</source>
+      <translation>Para todo lo que se sabe de cada opción: costcalc compare FILE.</translation>
+    </message>
+    <message>
+      <source>For an accepted injury the approved care is paid in full, without deductible or copay (so Ohio's bureau says of its own; each state has its own rules). Care that is not approved is not paid. Ketamine stands as not covered until it is approved in writing; some states have treatment guidelines for kinds of pain such as CRPS.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each visit or fill. Leave empty when there is no cap.</source>
+      <translation>Por cada visita o surtido. Déjelo vacío si no hay tope.</translation>
+    </message>
+    <message>
+      <source>For medicines, only what is listed is counted. Not counted: other visits to get them, care for side effects, and pills you buy now and then.</source>
+      <translation>De las medicinas solo se cuenta lo que está en la lista. No se cuentan: otras visitas para obtenerlas, la atención por efectos secundarios ni las pastillas que compra de vez en cuando.</translation>
+    </message>
+    <message>
+      <source>For most other kinds of chronic pain the guideline finds weak evidence or none. The course is that of a large programme with many kinds of pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For {year} you may deduct {amount} from your income.</source>
+      <translation>Para {year} puede deducir {amount} de sus ingresos.</translation>
+    </message>
+    <message>
+      <source>Forget these files</source>
+      <translation>Olvidar estos archivos</translation>
+    </message>
+    <message>
+      <source>Free visits first</source>
+      <translation>Primero, visitas gratis</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>From 1 to 10.</source>
+      <translation>De 1 a 10.</translation>
+    </message>
+    <message>
+      <source>From month</source>
+      <translation>Desde el mes</translation>
+    </message>
+    <message>
+      <source>From month {month} on, it has cost less in all than what you do now.</source>
+      <translation>Desde el mes {month}, ha costado menos en total que lo que hace ahora.</translation>
+    </message>
+    <message>
+      <source>From month {month} on, it has cost more in all than what you do now.</source>
+      <translation>Desde el mes {month}, ha costado más en total que lo que hace ahora.</translation>
+    </message>
+    <message>
+      <source>From that day on, deductible and maximum start again at zero.</source>
+      <translation>Desde ese día, el deducible y el máximo empiezan de nuevo en cero.</translation>
+    </message>
+    <message>
+      <source>From the catalog</source>
+      <translation>Del catálogo</translation>
+    </message>
+    <message>
+      <source>From the first visit on, a covered visit of {visit} costs you {cost}.</source>
+      <translation>Desde la primera visita, una visita cubierta de {visit} le cuesta {cost}.</translation>
+    </message>
+    <message>
+      <source>From the lowest to the highest it could come to.</source>
+      <translation>De lo más bajo a lo más alto que podría ser.</translation>
+    </message>
+    <message>
+      <source>From the plan “{name}”.</source>
+      <translation>Del plan “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+      <source>From {start}, for %n year(s). Catalog prices are as of {as_of}.</source>
+      <translation>
+        <numerusform>Desde {start}, por %n año. Los precios del catálogo son al {as_of}.</numerusform>
+        <numerusform>Desde {start}, por %n años. Los precios del catálogo son al {as_of}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Full: it costs less. Striped: it costs more.</source>
+      <translation>Lleno: cuesta menos. Rayado: cuesta más.</translation>
+    </message>
+    <message>
+      <source>Generic medicines</source>
+      <translation>Medicinas genéricas</translation>
+    </message>
+    <message>
+      <source>Generic price. The brand (Cymbalta 60 mg) cost pharmacies 8.66 dollars each in 2022.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generic price. The brand (Lidoderm) cost pharmacies 23.17 dollars each in 2022.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generic price. The brand (Lyrica 75 mg) cost pharmacies 8.63 dollars each in 2022.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generic price. The brand (Neurontin 300 mg) cost pharmacies 6.15 dollars each in 2022.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting there</source>
+      <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Getting there, first year</source>
+      <translation>Transporte, primer año</translation>
+    </message>
+    <message>
+      <source>Getting there, for the person at hand</source>
+      <translation>Transporte, para esta persona</translation>
+    </message>
+    <message>
+      <source>Give a lowest and highest (Alt+Down)</source>
+      <translation>Dar el más bajo y el más alto (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Give both the lowest and the highest, or neither.</source>
+      <translation>Dé el más bajo y el más alto, o ninguno.</translation>
+    </message>
+    <message>
+      <source>Give it a name, so that you know it again in the answer.</source>
+      <translation>Póngale un nombre para reconocerlo en la respuesta.</translation>
+    </message>
+    <message>
+      <source>Give your tax rate to see what that saves.</source>
+      <translation>Dé su tasa de impuestos para ver cuánto ahorra.</translation>
+    </message>
+    <message>
+      <source>Given only in certified clinics, under observation.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}. The middle is {median}.</source>
+      <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda entre {low} y {high}. El punto medio es {median}.</translation>
+    </message>
+    <message>
+      <source>Given what is not known yet, 8 times in 10 the cost falls in these ranges.</source>
+      <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda en estos rangos.</translation>
+    </message>
+    <message>
+      <source>Go on at its interval</source>
+      <translation>Seguir con su intervalo</translation>
+    </message>
+    <message>
+      <source>Go on with ketamine at home after the first series</source>
+      <translation>Seguir con ketamina en casa después de la primera serie</translation>
+    </message>
+    <message>
+      <source>Go to the &amp;other half</source>
+      <translation>Ir a la &amp;otra mitad</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Bueno saber</translation>
+    </message>
+    <message>
+      <source>HSA: for people with a high-deductible plan</source>
+      <translation>HSA: para personas con un plan de deducible alto</translation>
+    </message>
+    <message>
+      <source>Hawaii</source>
+      <translation>Hawái</translation>
+    </message>
+    <message>
+      <source>Health savings accounts (HSA, FSA)</source>
+      <translation>Cuentas de ahorros para la salud (HSA, FSA)</translation>
+    </message>
+    <message>
+      <source>Help by income</source>
+      <translation>Ayuda por ingresos</translation>
+    </message>
+    <message>
+      <source>Help pays</source>
+      <translation>La ayuda paga</translation>
+    </message>
+    <message>
+      <source>Hide the lowest and highest (Alt+Up)</source>
+      <translation>Ocultar el más bajo y el más alto (Alt+Arriba)</translation>
+    </message>
+    <message>
+      <source>Hide what else may happen</source>
+      <translation>Ocultar qué más puede pasar</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <source>High case</source>
+      <translation>Caso alto</translation>
+    </message>
+    <message>
+      <source>High-deductible plan at the federal minimum, 2026</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High-deductible plan at the federal minimum, 2027</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest
+{amount}</source>
+      <translation>El más alto
+{amount}</translation>
+    </message>
+    <message>
+      <source>Hospital outpatient department</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours I miss each trip</source>
+      <translation>Horas que pierdo en cada viaje</translation>
+    </message>
+    <message>
+      <source>Hours in the clinic, first year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of work you miss for a visit</source>
+      <translation>Horas de trabajo que pierde por una visita</translation>
+    </message>
+    <message>
+      <source>Hours the companion is away</source>
+      <translation>Horas que el acompañante está fuera</translation>
+    </message>
+    <message>
+      <source>Hours your helper is with you</source>
+      <translation>Horas que su ayudante está con usted</translation>
+    </message>
+    <message>
+      <source>How a price without your receipt was found: {words}</source>
+      <translation>Cómo se halló un precio sin su recibo: {words}</translation>
+    </message>
+    <message>
+      <source>How it adds up</source>
+      <translation>Cómo se suma</translation>
+    </message>
+    <message>
+      <source>How it adds up at {name}</source>
+      <translation>Cómo se suma en {name}</translation>
+    </message>
+    <message>
+      <source>How likely each outcome is</source>
+      <translation>Qué tan probable es cada resultado</translation>
+    </message>
+    <message>
+      <source>How long a booster helps is not known. Those weeks are not counted.</source>
+      <translation>No se sabe cuánto ayuda un refuerzo. Esas semanas no se cuentan.</translation>
+    </message>
+    <message>
+      <source>How long is each infusion for my kind of pain, how many are in the series, and on which days?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long the first series helps is not known. Those weeks are not counted.</source>
+      <translation>No se sabe cuánto ayuda la primera serie. Esas semanas no se cuentan.</translation>
+    </message>
+    <message>
+      <source>How many it takes to find out whether it helps.</source>
+      <translation>Cuántas hacen falta para averiguar si ayuda.</translation>
+    </message>
+    <message>
+      <source>How many visits</source>
+      <translation>Cuántas visitas</translation>
+    </message>
+    <message>
+      <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
+      <translation>Aún no se sabe cuánto puede poner en su {account} en {year}. Se usa el límite de {known}: {limit}.</translation>
+    </message>
+    <message>
+      <source>How much prices rise each year</source>
+      <translation>Cuánto suben los precios cada año</translation>
+    </message>
+    <message>
+      <source>How much you can pay, in dollars</source>
+      <translation>Cuánto puede pagar, en dólares</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Cada cuánto</translation>
+    </message>
+    <message>
+      <source>How often visits and tests come with a medicine is not in any source found; the rhythms here are a place to start.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How prices differ where you live</source>
+      <translation>Cómo cambian los precios donde vive</translation>
+    </message>
+    <message>
+      <source>How safe ketamine is over years, and the best dose, are not known.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Qué tan seguro</translation>
+    </message>
+    <message>
+      <source>How sure that is: {grade}.</source>
+      <translation>Qué tan seguro es: {grade}.</translation>
+    </message>
+    <message>
+      <source>How sure that is: {grade}. {words}</source>
+      <translation>Qué tan seguro es: {grade}. {words}</translation>
+    </message>
+    <message>
+      <source>How sure that is: {words}</source>
+      <translation>Qué tan seguro es: {words}</translation>
+    </message>
+    <message>
+      <source>I can pay</source>
+      <translation>Puedo pagar</translation>
+    </message>
+    <message>
+      <source>I do</source>
+      <translation>Yo sí</translation>
+    </message>
+    <message>
+      <source>I have already begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I itemize deductions on my tax return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I live in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I pay each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I pay in equal monthly parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I pay with a card that defers its interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I put in each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I still pay each visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IV infusion for pain, 1 hour</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IV infusion for pain, 2 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IV infusion for pain, 4 hours</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IV infusion, 40 to 60 minutes</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If I go on at home, what do the medicine and the visits cost?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If a provider bills at least 400 dollars more than it estimated, the bill may be disputed within 120 days, for 25 dollars.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If anything is left at the end, interest on every month since the first day is due at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If costs are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If costs are typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it goes another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If not, does it pay anything when I send it an itemised receipt?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you start on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you stop early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import clinics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In most plans they do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In percent of the federal poverty guideline, as in the clinic's own table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In some cases no week is covered at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the first year you take medicine in about {covered} of {all} weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the first year, if it helps, about {covered} of {all} weeks are covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the first year: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the plan year from {start}, {amount} in your FSA is not used by these costs. You may lose what you do not use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Income up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Independent clinic</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Injection into a muscle</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insurance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insurance premiums are left out. Choose a figure to see how it adds up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest a year (APR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest comes to {interest}. You pay {total} in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Irregular heartbeat and confusion are serious and rarer. Ask, above all with a heart condition.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is any of this free before the deductible, and does my plan still go with an HSA?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is the clinic in the network?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is the clinic licensed for this in my state, and which rules of the state apply?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a discount by income, and what do I need to show?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a lower price for paying at the time of the visit?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is this treatment approved for my claim, in writing?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asks no interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be misused and can lead to dependence. It is a controlled substance (Schedule III).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It comes to {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It costs the same as what you do now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It costs then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not help and you stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not hold at both ends of the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It gives an estimate, not a quote. It is not medical or legal advice and never says whether to take a treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds at the low and the high end too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is due within 3 business days of the request, or of scheduling 10 business days ahead or more; within 1 business day for visits scheduled 3 to 9 business days ahead.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not never: hospitals have negotiated prices with insurers for such infusions, and some plans pay after approval. Ask in writing.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on the card's papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is only an example. Put in what your card says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is usually offered after other treatments have failed.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It pays at most a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It saved its taxes already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It saves {amount} in taxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It uses up part of the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its income a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its money counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its own amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its price comes off the first session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine at home afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine by mouth is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine for home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine is approved as an anesthetic. Using it for chronic pain is legal but outside its approval, which is one reason why plans often do not pay.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine is not approved for chronic pain, so many plans do not pay for it.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine nasal spray is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ketamine sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Know first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Know first:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lab tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lab tests, each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late-cancel fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late-cancel fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave empty for no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave empty to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave empty when it is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lidocaine can in rare cases change how blood carries oxygen; people with severe liver disease are at greater risk from it.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the &amp;system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest
+{amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 6,000</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketplace example, New Jersey 2026, silver</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketplace example, New Jersey 2026, silver with lower cost for low incomes (94)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketplace example, New Jersey 2026, silver with lower cost for modest incomes (87)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meals each trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meals on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meant for two to three weeks at a time.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicaid - ask your state</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medical costs above 7.5% of income then lower your taxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medical credit card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicare A, B and D with a supplement (like Plan G)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicare A, B and D, without a supplement</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicare counts {percent} of the national price here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicare usually refuses infusions for pain as outside the approval; one page says that it may pay in some cases.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine against nausea is often part of the price; ask.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine against nausea, per session</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine by mouth or nose at home, with visits by video. It varies, and is not always cheaper: drug and visits may be priced together or apart, and relief is reported to be shorter. State rules differ.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine prices start from what pharmacies paid in September 2022, widened for what may have changed since. Your own receipt is better.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines without a prescription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Membership fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Membership, extras, deposit, discounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Miles by car, there and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Miles there and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moderate evidence for CRPS, with relief of up to 12 weeks after a series. For other kinds of pain there is weak evidence or none, and a review found up to two weeks.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moderate evidence, up to about three months after a series. How long a single booster helps is known only from reports.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money back for the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money back from your plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money comes back after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month {number}, from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month {number}, from {month}: typically you pay {paid}. So far {so_far}, from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month {number}, from {month}: you pay {paid}. So far {so_far}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months between follow-up visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months between follow-ups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months between follow-ups for treatment at home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months between home follow-ups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months between lab tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months from the first visit. Leave empty to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months until boosters stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months without interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months. Leave empty when it does not expire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most you are waiting to get back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mostly 30 or 90 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move an option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves catalog prices a little: cash prices follow the region only loosely. Your own stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must be used within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My employer puts in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My pay for an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My plan has none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My plan may go with an HSA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My plan: I type what is on my card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My tax rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My treatment is already under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naloxone nasal spray (Narcan), box of two</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or brand, or what the pharmacy bag says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nasal spray at home</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nerve pain (neuropathic)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New &amp;person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New money saves taxes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next fill, stopping, dose changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nights away and meals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nights away from home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nights each trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No boosters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clinic yet. Add one, or paste rows from a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No evidence was found on how long relief lasts after injections for pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No evidence was found on how long relief lasts. Ask your clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No figures were found on relief after injections for pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No first series in this plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No formula was found for controlled medicines, which the mail pharmacy is said not to ship. This wide range runs from what pharmacies pay plus 5 dollars to what they pay with a rise since 2022 plus 46 dollars, as far apart as one old counter price shows. Your own receipt or your pharmacy's answer is far better.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No option is marked as the best: money is one part. This is not medical or legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plan pays (self-pay)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plan pays for it, so you pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plan pays: you pay all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plan: I pay all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price: its other costs alone come to more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price: packages or your plan decide, not the price of one session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price: the cost jumps past it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No price: your plan's limits keep it lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No prices yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No programme with stated amounts was found for generic ketamine. Some clinics give discounts to veterans and first responders; the amounts are not stated.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No published price for exactly one hour was found, so the range is borrowed from shorter and longer infusions.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No treatment visits in the first year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No trial was found on how long ketamine by mouth relieves pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No trial was found on how long ketamine by nose relieves pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No trial was found. The article says that relief lasts hours to days after each dose, not how long after a supply ends.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No trial was found. The article says that relief lasts hours to days after each use, not how long after a supply ends.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said this yet. Ask for it: it is left out of the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said this yet. It is left out of the totals and named beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows the chances for you; you can enter your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows the price your plan accepts, so this counts the full price. It may be less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows this price yet, so it is not in the total. Ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows what your plan accepts as the price, so this counts as if it pays nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows yet how much you get back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not billed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not covered: I pay all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough is known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in it, since nobody knows: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in it: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not studied for pain in any evidence found here; relief of pain is unknown.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to paste. Copy rows in your spreadsheet first: name, price of a session, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found for fibromyalgia alone; the figures are those for chronic pain in general.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing you type leaves this computer. Nobody paid for this program. MIT licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a hundred people with this plan, 80 would pay {low} to {high}. Half would pay less than {median}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all it could come to: {ends}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of sessions and packages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the clinic's price, where the plan says it so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the guideline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Often more than its cash price. Leave empty when it is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the last dollar you earn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On which day does my plan year start?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On your card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {due} you still owe {left} on the card, and {interest} of interest is added, since the first day: {total} is due. To owe nothing then, pay {payment} a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once the deductible is met, a covered visit of {visit} costs you {cost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule a day, beside an NSAID</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule at bedtime</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule at bedtime, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule four times a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule three times a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule three times a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule twice a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One capsule twice a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One home follow-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One home supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One large insurer calls infusions for chronic pain investigational (Blue Cross Blue Shield of Alabama, 2024); policies of the same kind are listed for others.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One patch a day, 12 hours on</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One patch a week</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One patch a week, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One patch every three days</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One patch every three days, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One price usually covers the room, the clinician, the drug and the monitoring. Four-hour pain infusions were priced at 1,000 to 1,650 dollars at the three clinics found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet at bedtime</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet at bedtime, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet for each of six sessions in a month</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet four times a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet four times a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet three times a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet three times a day (1,800 mg, the least that usually helps nerve pain)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet three times a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet twice a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One tablet twice a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the copay or your share, from the first visit on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this plan's clinic so far. Open “Clinics” and tick up to five others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only two clinics with a price were found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what is still to come is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with commercial plans, never with Medicare or Medicaid. Known for esketamine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the &amp;sample plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens how this adds up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options to set side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Original Medicare with a drug plan. Part B asks a deductible of 283 and 20 percent, and has no yearly cap. Most laboratory tests cost nothing. The drug plan here asks the largest deductible allowed, then 25 percent, up to 2,100 a year; real plans differ and often ask a copay. Amounts of 2027 were not known when this was written. Medicare Advantage plans have terms of their own.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other brand medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other care: therapy, visits, tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out-of-pocket maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Over %n year(s) this plan costs you about {typical}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own car, per mile</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid sessions left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid with the first visit and taken off the first sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain after spinal cord injury</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain specialist visit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parking and tolls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parking, each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the package not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches cost far more than tablets, and each strength has its own price.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pay that is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pay you may miss stands beside what you pay, not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pay you miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pay your helper misses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paying for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment plan or loan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in my household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with coverage paid about 5 dollars a month about 2017.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pharmacy fee for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pharmacy fee for {name} (comes with your medicines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pharmacy, out of network, second plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Physical therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Physical therapy visit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and other visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan year starts on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans (*{ending})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans never pay for a visit that you miss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans that pay for esketamine pay for depression. For pain it is taken as not covered here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point at the chart, or use the arrow keys, to read each month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preferred brand medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price a fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price from: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a fill of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a follow-up for treatment at home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a follow-up visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of generic tablets; Advil and Motrin IB cost more.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of generic tablets; Tylenol costs more.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of ketamine for home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of lab tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one booster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one booster session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one unit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one unit of {name} (comes with your medicines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of one visit ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of package {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of the extra ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of the first visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price the plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price your plan accepts for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priced per session elsewhere, at 165 to 215 dollars with guidance (a third party's figure).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prices as of {date}, from {count} sources. Each figure names its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prices for ketamine at home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prices of hospitals for injections were not found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prices rise each year by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Primary care visit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions worth asking first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quoted on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready-made option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipt for the plan: part comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reckoned from the catalog. Type what your receipt says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redness, burning, blisters or other irritation where a lidocaine patch lies.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused after the fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused, then won on appeal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regional factors are those by which Medicare pays. Cash prices follow them loosely at best: four hours cost 1,650 dollars both in Louisiana and in Texas.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief may end before the next booster. Ask what to do in those weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a booster step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a discount step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a dose change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove an extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove other care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {item}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restlessness or thoughts of suicide in some people, mostly young adults.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ride there and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ride {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ride, there and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rides for one visit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rising prices, chance that it helps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room and equipment fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room and equipment for a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room and equipment for the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room, nurses and monitoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save first…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes to “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session of the first series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session with a therapist</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session {number} (booster)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session {number} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions I have had</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions in the first series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several sessions at one price, paid with the first of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as chart (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as table (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what it costs if it goes another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown beside the answer, never inside it: it is money you do not earn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side effects to ask about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side effects to ask about:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowed breathing is among the known risks, which is why the clinic watches you.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowed breathing that can kill, above all at the start, after a higher dose, or with alcohol or sedatives.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some clinics ask for blood tests and an examination before pain infusions.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some clinics give two or three on following days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some people need less of other medicines afterwards. How many, and how much less, is not known.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some prices are not known: see the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Someone comes along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Someone else has to drive you home. No driving for 24 hours at most clinics (12 at one), and no public transport alone at another.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Someone to go with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sometimes said to be cheaper; the prices found do not bear that out. At 13 academic centers the median fee for four hours was 1,684 dollars, at 13 other hospitals 1,060. It varies: ask. Hospitals may have financial assistance that lowers the bill.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Specialty medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Split in %n part(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Split over %n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Split over %n session(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Split over %n year(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Start, {day}: nothing paid yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start: nothing paid yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting {other} instead of {start} would save you {amount} in the first year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping suddenly can bring dizziness, nausea, headache and irritability. Blood pressure should be measured.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength and form can change the price many times over. Ask the pharmacist for the cheapest form of the same dose.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as a Medicare supplement (Medigap).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as liver and kidney tests during longer treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tablet or lozenge at home</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tablets, lozenges or nasal spray that a pharmacy prepares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take in %n clinic(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out an option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as long as you do not choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken each day, in units of: {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken off after the percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to your clinician first if you have or had a psychosis, or trouble with alcohol or drugs.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to your clinician first if your blood pressure is not under control or you have severe heart disease.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tax saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telehealth with medicine at home</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the clinic of every medicine you take, opioids and sedatives above all. Do not change a dose on your own.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>That counts %n year(s) of rising prices.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>That is the most: what your plan would pay is not known. Ask your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>That is {amount} a month for %n month(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The CDC asks clinicians to think of naloxone and of urine tests for people who take opioids, and to review the treatment regularly.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The FDA has alerted clinicians to reports of harm from compounded sprays, which are not approved and have no approved dose.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The FDA has warned of risks of compounded ketamine sprays.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VA has paid for infusions and travel for some veterans and asks for a list of papers; one VA center runs a pain program. No general rule was found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalog has no price for this kind of place: {asked}. It uses another kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalog has no price for this kind of place: {asked}. It uses this one: {used}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalog says {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic asks {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic billed the plan, and the plan refused to pay (denied).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic gives you back {amount} for sessions you did not use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic has a membership fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic has no contract with your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic may bill you {amount} on top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic's discount by income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic's discount by income takes off the whole price, so you pay nothing for the sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic's payment plan, or a loan from a bank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinic: it may not bill me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The companion's pay for an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of the statement. Both are on the plan's website or letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deductible is met when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deductible there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drug maker's help program is only for private health plans, so it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The evidence is fair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The evidence is solid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The evidence is weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The federal poverty guideline depends on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not written: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first one comes this long after the first visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first year month by month, as it usually goes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first year split over twelve months. Real months differ: see the months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guideline finds weak evidence or none for nerve pain other than CRPS, and none for lasting relief. Clinics differ widely in what they offer.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guideline finds weak evidence or none. The course is that of a large programme for pain that did not respond to other treatment.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guideline finds weak evidence, from infusions of 17 minutes to 5 hours, in one study on seven consecutive days, with short relief.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hospital price here is for the infusion alone. Clinician and drug come on top, and their price was not found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ketamine itself, per session</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kind of pain with the best evidence - a guideline finds moderate evidence for several days of infusion.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last payment is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least deductible that an HSA-eligible plan may have in 2026 and the largest out-of-pocket maximum it may have. Everything but preventive care comes after the deductible. The 20 percent after it is a placeholder, not a federal figure; put in what your card says.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least deductible that an HSA-eligible plan may have in 2027 and the largest out-of-pocket maximum it may have. Everything but preventive care comes after the deductible. The 20 percent after it is a placeholder, not a federal figure; put in what your card says.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The length most clinics offer. Prices are those for mood; a pain programme may ask more.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of clinics was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The loan asks {payment} a month for %n month(s), from {first} to {last}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The lowest, {low}, is above the highest, {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maker's copay programme for esketamine lowers a treatment to 10 dollars, up to 7,150 a year, for commercial insurance only.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maker's copay programme is for commercial insurance only.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maximum is met when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maximum there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most money you have paid at one time and wait to get back from your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most you pay for covered care in a plan year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most you pay for covered care in a plan year. What the plan does not cover never counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next booster is counted from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number of patches decides the cost. Three a day cost three times as much as one.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other options are set beside this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others are measured by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pharmacy asks {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan agreed in writing (prior authorization) before the first session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan covers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan's papers say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan's tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price found is the hospital's own fee for the infusion; clinician and drug come on separate bills. Cash prices of 26 hospitals differ more than tenfold for the same hours.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price of a session includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rest comes back, used ones at the single price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The talk and check-up before the first session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time between boosters is longer than relief is known to last. Some weeks may be without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time between boosters is longer than relief is known to last: some weeks are without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The typical value, {typical}, is not between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual tier. Your plan's own list of medicines decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual way for {condition}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way, the session and the rest afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The “allowed amount”. The plan's part is counted from it. Leave empty when nobody has told you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no clinic under the names of the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no source for this; it is a guess to start from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to pay in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to pay yet in this plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the weeks in which you take it. They do not say how much it helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These plans have different health insurance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These plans let prices rise at different speeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These plans look ahead for different numbers of years. Compare single years, not the sums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These plans start on different days, so their years are not the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thin evidence. Trials found a small effect of up to two weeks; some people report weeks to three months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can be from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can be from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clears the plan and the answer, the steps of Undo, the list of recent files, the copy kept against a crash, the way to each clinic, and what this program copied to the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This drug is approved for depression, not for pain. Most plans do not pay for it for pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This has to be a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a date. Type one such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a number. Type one such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not an amount. Type a number such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not medical or legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is one of the free visits of your plan. You pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is only so if it helps you. Nobody can tell that before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This part of your file is not counted yet: {part}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plan does not go with a health savings account (HSA), so new money may not go into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plan looks only one year ahead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plan now uses {name}. Undo brings the other back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This strength costs pharmacies 47 times as much as the 10 mg tablet. Ask whether 5 or 10 mg would do.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three patches a day, 12 hours on (the most)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the clinics to set side by side with this plan's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what to set side by side, six at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be safe, 8 times in 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To cost the same, a session would be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To find out if it helps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To find out if it helps you need {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To pay each month of the first year from your monthly amount, have {amount} ready at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the most you pay a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To your deductible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To, of today's dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Took in %n clinic(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toward your maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned down at first, then won on appeal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tablets three times a day</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tablets three times a day (3 grams)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tablets three times a day (3.9 grams)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tablets three times a day, as for other strengths</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name; the arrow keys choose, Enter adds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typical
+{amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typical so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uninsured people, and those who choose not to use their plan, may have a Good Faith Estimate in writing, when they schedule or when they ask.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units of {name} each day (comes with your medicines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Units of {name} you take each day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untitled plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urine drug test</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urine tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the catalog value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the catalog value: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used of the deductible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used of the family deductible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used of the family maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used of the maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual: {regimen}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VA health care - ask your VA</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vicodin was sold with other amounts of acetaminophen; check the label.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits it pays a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits or calls that go with it. Leave empty for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits to a specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits to see how it goes, on days without a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits to your own doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits with the prescriber come on top unless the programme says otherwise.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way of treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weak evidence of short relief.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weak evidence. In the large programme 20 to 46 percent were meaningfully better, depending on the measure.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weak evidence. Up to two weeks in trials; some people report weeks to three months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks between boosters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks between visits ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks from the last session of the first series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks of relief after a booster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks of relief after the first series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks of relief in the first year, and what one costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I can pay each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I have saved for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a clinic without a contract may bill above your plan's price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a help program pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a week of relief costs is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are my copays for visits, tests and medicines?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are my deductible and my out-of-pocket maximum, and how much of each have I used?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are my deductible and my out-of-pocket maximum?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can I afford?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes it most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes this figure most: {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts so far, by plan year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts toward that deductible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts toward the most you pay in a plan year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts toward your deductible after this charge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do I pay after the deductible?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do I pay if it does not help and I stop, or if I have to cancel?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does a booster cost, and how often do your patients with my pain need one?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does my Summary of Benefits and Coverage say for specialist visits, tests and each tier of medicine?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each option has cost by the end of each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each trip to the clinic costs, there and back. Leave empty what you do not need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is my priority group, and what are my copays for visits and medicines?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not known:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not ticked comes on a bill of its own and is added. Ask the clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it costs you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it includes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it pays for each kind of care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What ketamine treatment for chronic pain will cost you, beside what you pay for your medicines now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What one treatment session costs you in the first year, with its extras and the trip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pharmacies pay rose by 23 to 36 percent from 2022 to the end of 2025.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pharmacies pay, plus 15 percent, plus 10 dollars a fill. That is the published formula of one mail pharmacy (15 percent, 5 for the pharmacy, 5 for shipping). Low leaves out markup and shipping. High takes the rise in acquisition prices that one medicine showed since 2022, and the fee that a counter price once contained.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What some clinics sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the catalog's price for this kind of place includes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic asks when no plan pays, before any discount.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic bills the plan for a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic bills your plan for a follow-up visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic bills your plan for a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic bills your plan for lab tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic bills your plan for the first visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic may not bill you for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the clinic or pharmacy asks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the companion costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the figure is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first year costs if it goes another way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first year costs in each case. Each stands by itself: you will be in one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the pharmacy or the clinic asks for one supply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the plan above says, as long as you do not choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the plan does with ketamine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the whole family pays and has paid, your own part included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to ask the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to set side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What usually comes with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What veterans pay depends on their priority group. A disability rating of 10 percent or more means no copay for outpatient care, and priority group 1 pays none for medicines either. The VA has paid for ketamine infusions and travel for some veterans, and one VA center runs a pain program; no general rule was found. No benefit is filled in, and everything shows as not covered until you put it in.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would cost the same as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would make it fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you have paid by the end of each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What you have paid in all never crosses what you do now within %n year(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What you leave out counts as not covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay each month to have your health plan (the premium) is not in these totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay each year before your plan pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay for</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What you pay for, over %n year(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What you pay in a usual year after the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay in each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay in each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay on your own normally does not count toward your deductible or out-of-pocket maximum.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you pay yourself each plan year before the plan helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you spend on the first visit and the first series, before you know if it helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you still need: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you take now, and go on taking beside the treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you will pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What your plan does not pay for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What your plan takes as the price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What your receipt says for one fill. Leave empty for the catalog's estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When costs cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When someone drives you. Counted at the medical mileage rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the clinic told you its prices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the numbers come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the price is from: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether its money counts toward your deductible and maximum. Ask the plan about an “accumulator”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether your plan counts the drug maker's money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which drug plan do I have, and what are its deductible and its copay for each of my medicines?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which letter is my Medigap plan?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is present during the infusion, and what happens in an emergency?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes a refused bill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who pays if the approval comes later or is refused?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who pays your claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who will be helped cannot be told beforehand. In a large pain program 20 to 46 percent were meaningfully better, depending on the measure.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will Medicare pay for this infusion for my diagnosis, in writing?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will anyone else send me a bill?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will you give me a Good Faith Estimate in writing?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will you give me an itemized receipt for my plan?</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With boosters every {between} and relief of {lasts}, {covered}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With coverage people paid 11.97 dollars for a fill of duloxetine on average in 2023.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the pay you may miss, the first year is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this help you pay nothing for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a maximum your share goes on for as long as there are bills.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without getting there, the first year is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without saving, they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers' compensation</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers' compensation pays in full for the care it approves, so you pay nothing for that care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers' compensation pays what is approved for the injury. Colorado, for one, has a treatment guideline for CRPS.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as 6 for 2300. Part several with a semicolon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrote %n clinic(s) to {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year by year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {number}, from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}, from {day}: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}: {visits} days with a visit or test, and {hours} hours in the clinic for sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}: {visits} days with a visit or test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}: {visits} days with a visit or test. How long a session takes is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years to look ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You clear the card by {due}, so it costs no interest. If even one dollar is left that day, {interest} of interest is due at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did not say if your plan counts the drug maker's money. The range covers both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did not say these, so the catalog fills them in: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You do not owe the other {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You gave it a chance of {chance}%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You gave these terms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You gave this value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have met it for this plan year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may deduct medical costs above {floor} a year. These costs alone do not reach it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may miss {amount} of pay. It stands beside what you pay, not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You need not meet your deductible first (what you pay each year before your plan pays).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You never wait for money to come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay every price yourself. You may ask each clinic for a Good Faith Estimate in writing.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay first, and get back what the plan should have paid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay first, your plan pays part back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay first; the plan's part comes back this many weeks later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay for it on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay for the package on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay the clinic and send the plan an itemised receipt; it may pay you back a part (out of network).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay the deductible first, then the copay or your share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount} ahead. It comes off your first sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount} at once and owe nothing more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount} at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount} in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You save on taxes: {first} in the first year, {total} in all years. The totals above do not count this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your card names a copay or a share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your coinsurance (your share of the rest) is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your copay (a set price for each visit or fill) is {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your deductible starts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your helper's pay for an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your list is not saved until its file is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your list of clinics could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Your monthly amount gets you there in %n month(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Your monthly amount gets you there in {typical} months, or {high} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your options side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own or your clinician's view. It is only shown beside the cost if it does not help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own view, in percent. They are shown beside each outcome and never mixed into one number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pay for an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan accepts {amount} as the price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan as entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan covers it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan covers only some of these visits a year, and they are used up. You pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan does not cover esketamine for pain, so you pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan does not cover it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan does not cover ketamine for pain, so you pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan does not cover this, so you pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan does not cover {amount} of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan fits. It needs {amount} a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan needs {amount} a month, which is more than that. {nearest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan pays for this before the deductible: {kind}. Such a plan may not go with a health savings account. Ask your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan pays nothing here. You pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan pays {amount}, and you pay nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan pays {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan says nothing of this, so it counts as not covered: {kind}. Ask your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan sends back {amount} of it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan sends you back {amount} for what you paid on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan turns the claim down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan turns this claim down, and the clinic may not bill you for it. You pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan turns this claim down, so you pay {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plan's amounts start again on {reset}. Starting {other} instead of {start} would cost you {amount} more in the first year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your second plan pays {amount} of your part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your share is at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your share of the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a copay of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a medical card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {covered} of every {every} are covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {low} to {high}, typically {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {weeks} weeks, if it helps; what one costs is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {weeks} weeks, if it helps; {amount} each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acetaminophen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after the deductible is met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>allowed: {allowed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>amitriptyline</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an amount of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an estimate from its sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ask your doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>baclofen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buprenorphine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by that figure, lowest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capsaicin</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>catalog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>catalog: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>catalog: {names}, as of {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>celecoxib</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clinics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
+      <comment>section</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comes after the copay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cream, over the counter</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cyclobenzaprine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deductible {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diclofenac</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>did you mean {nearest}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not count here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>duloxetine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fentanyl</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first visit, taken off the first session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flexible spending account (FSA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
+      <comment>lowest of a range</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from what I saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gabapentin</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>generic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>health savings account (HSA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hospital clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hydrocodone and acetaminophen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ibuprofen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if all goes the cheap way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>if all goes the costly way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in month {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>independent clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lidocaine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lost pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lowest {low}, highest {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medicine in about {weeks} weeks, helping or not; {amount} each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meloxicam</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>methadone</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>methocarbamol</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mine or the family's is met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>morphine extended release</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>my family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>naproxen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>never within %n year(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>nights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no boosters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no evidence was found; ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no source found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody knows yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nortriptyline</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known: ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known: show both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of all that is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of copays and coinsurance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the deductible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>omeprazole</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ondansetron</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <comment>section</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other ways to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oxycodone</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oxycodone and acetaminophen</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pays, in network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pays, out of network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preferred brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pregabalin</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>room, nurses and monitoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>solid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specialty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>teaching hospital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the clinic's full price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the family's is met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the price the plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as for other care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the typical case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then at home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then every {weeks} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then further and further apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is what you do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this plan's clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tizanidine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to</source>
+      <comment>highest of a range</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tramadol</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tramadol extended release</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>typically {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>venlafaxine extended release</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visits by video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ways to pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weak evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what your plan may do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a prescription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your health plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your quote of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} comes off: a discount, or money you paid ahead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} goes to your deductible (what you pay each year before your plan pays).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} goes to your deductible (what you pay each year before your plan pays). That makes {used} so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{amount} is the sum of %n amount(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{amount} less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} to cost the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{branch}: the first year comes to {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{clinic}: {count} sessions, {treatment}, {price} ({date}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} for {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}, highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}, lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} at each clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} changes most with this. {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: does not apply to this plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: typically {low} at each of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: typically {low} to {high}, by clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} was not opened. Your plan is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{good} of {rows} can be taken in. Type over a marked cell to mend it, or leave its row out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{input}: with {low_value} it costs {low}, with {high_value} {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{input}: you did not say, so this uses the usual figure from the catalog ({record}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: typically {typical}, from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{kind}: {amount} of {total} over %n year(s), or {share} of it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{kind}: {typical}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{left} is left, so of a covered visit of {visit} you pay {share} yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} less, typically {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} more, typically {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}, typically {typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{medicine}: ask your pharmacist about its price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{medicine}: left out, as you said: {thing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{medicine}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{miles} miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{month} has no such day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} cost the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (chance you gave: {chance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (this plan)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, each time (comes with your medicines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, fill {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, fills</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, months between (comes with your medicines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, no. {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {number} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: ask your doctor or pharmacist what it may do to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: not known, and not counted. Ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: not known, and not counted. Ask for it. It is missing from all of the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: not known, and not counted. Ask for it. It is missing from: {figures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: not known, so the full price is counted. You pay at most this much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{never} At the ends of the ranges it may, from month {month} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}. {day}, {name}: you pay {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{price} a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{thing}: {first} in the first year, {all} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (left out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{typical}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{typical}  ({low} to {high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{typical} ({low} to {high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{typical} ({range})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{whole} split in %n part(s) is {amount} each.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{whole} split over %n month(s) is {amount} a month.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{whole} split over %n session(s) is {amount} a session.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{whole} split over %n year(s) is {amount} a year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words} (now {present})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}, {booster} a booster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{yours} of the numbers behind this answer are yours, {catalog} are from the catalog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“No interest if paid in full within 12 months”: one late dollar, and all of it is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“What can I afford?” is reckoned from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” has changes that are not saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
