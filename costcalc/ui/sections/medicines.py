@@ -190,19 +190,30 @@ class _DetailFrame(QFrame):
         self.setVisible(there)
         self.row = row if there else -1
         if not there:
-            self._shown = None
+            self._forget()
             return
         key = self._context.store.value(f"medicines.{row}.key")
         self._name.setText(self._model.name(row))
         self.remove.setAccessibleName(tr("Remove {item}").format(item=self._model.name(row)))
         if self._shown == (row, key):
             return
+        self._drop_form()
         self._shown = (row, key)
+        self._form = MedicineForm(self._context, row, self)
+        self._column.addWidget(self._form)
+        follow_layout(self)
+
+    def _forget(self) -> None:
+        """Nothing of a medicine that is gone stays, not even out of sight."""
+        self._name.clear()
+        self.remove.set_words(tr("Remove"))
+        self._drop_form()
+
+    def _drop_form(self) -> None:
+        self._shown = None
         if self._form is not None:
             self._column.removeWidget(self._form)
             self._form.hide()
             self._form.setParent(None)
             self._form.deleteLater()
-        self._form = MedicineForm(self._context, row, self)
-        self._column.addWidget(self._form)
-        follow_layout(self)
+            self._form = None

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
+from costcalc.engine.scenario import Scenario
+from costcalc.storage.recovery import drop_copies, keep_copy
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.results.panel import ResultsPanel
+from costcalc.ui.state.autosave import Autosave
 from costcalc.ui.state.choices import Choices
+from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
 from costcalc.ui.tools.clinics import ClinicTools
+from costcalc.ui.tools.copies import Copies
+from costcalc.ui.tools.new_person import NewPerson
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -23,6 +31,7 @@ class Tools(QObject):
         window: The main window.
         results: Its right half.
         store: The plan.
+        projector: Reckons it.
         catalog: Prices.
         choices: What is remembered between runs.
         today: The day it is.
@@ -33,6 +42,8 @@ class Tools(QObject):
         window: MainWindow,
         results: ResultsPanel,
         store: ScenarioStore,
+        projector: Projector,
+        *,
         catalog: Catalog,
         choices: Choices,
         today: date,
@@ -41,6 +52,37 @@ class Tools(QObject):
         self.setObjectName("tools")
         self.book = ClinicBook(self)
         self.clinics = ClinicTools(window, results, store, catalog, self.book, today)
+        self.copies = Copies(QGuiApplication.clipboard(), parent=self)
+        self.autosave = Autosave(store, self._keep_copy, self)
+        self.new_person = NewPerson(
+            window,
+            results,
+            store,
+            projector,
+            choices=choices,
+            book=self.book,
+            copies=self.copies,
+            drop_copies=drop_copies,
+            today=today,
+        )
+        app = QGuiApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._on_about_to_quit)
+        self._fill_menus(window)
+
+    def _fill_menus(self, window: MainWindow) -> None:
+        actions = window.actions_
+        actions.file_menu.insertAction(actions.open, self.new_person.action)
         menu = window.menuBar().addMenu(tr("&Compare"))
-        window.menuBar().insertMenu(window.actions_.help_menu.menuAction(), menu)
+        window.menuBar().insertMenu(actions.help_menu.menuAction(), menu)
         menu.addAction(self.clinics.open)
+
+    @Slot()
+    def _on_about_to_quit(self) -> None:
+        """What was not saved by now was not wanted."""
+        self._keep_copy(None)
+
+    def _keep_copy(self, scenario: Scenario | None) -> None:
+        """Keep unsaved work; a disk that is full must not stop the person's work."""
+        with contextlib.suppress(OSError):
+            keep_copy(scenario)
