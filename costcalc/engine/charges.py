@@ -46,7 +46,7 @@ class Charges:
         package: Index of the package each session is paid from, negative for none; or None.
         unclaimed: Services that never meet a plan: sessions paid for before the plan begins; or None.
         unknown: True when nobody knows the cash price.
-        number: Which of its kind, or None.
+        number: Which of its kind, 0 where there is one only; or None.
         of: How many there are, shape (columns,), or None.
         session: Treatment session each belongs to, 0 for none, or None.
         treatment: Part of the treatment itself.
@@ -135,7 +135,8 @@ class Pricer:
         """Charges for services of one price."""
         cash = self.price(key, dates.day, times=times)
         billed = None if not billed_key or self.unknown(billed_key) else self.price(billed_key, dates.day)
-        numbers = np.cumsum(dates.happens, axis=0, dtype=np.int64) if numbered and dates.rows > 1 else None
+        several = dates.happens.sum(axis=0) > 1
+        numbers = np.cumsum(dates.happens, axis=0, dtype=np.int64) * several if numbered and dates.rows > 1 else None
         return Charges(
             item=item,
             kind=kind,

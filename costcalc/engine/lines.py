@@ -73,7 +73,7 @@ def _line(number: int, entry: Settled, source: PriceSource, row: int, column: in
         kind=charges.kind,
         item=charges.item,
         name=charges.name,
-        number=None if charges.number is None else int(charges.number[row, column]),
+        number=None if charges.number is None else int(charges.number[row, column]) or None,
         of=None if charges.of is None else int(charges.of[column]),
         session=session,
         billed=amount("billed"),
