@@ -217,6 +217,13 @@ def test_looks_and_text_size_are_chosen_from_the_menu_and_remembered(
     assert choices.text_percent == 100
 
 
+def test_both_halves_change_their_look_together_and_back(window: MainWindow, theme: Theme) -> None:
+    for look in (Look.CONTRAST, Look.DARK, Look.LIGHT, Look.DARK):
+        theme.set_look(look)
+        QApplication.processEvents()
+        assert theme.tokens.surface in window.results.styleSheet()
+
+
 @pytest.mark.parametrize(("name", "shown"), [("shortcutsHelp", "shortcuts"), ("aboutCostcalc", "about")])
 def test_help_opens_beside_the_work(window: MainWindow, name: str, shown: str) -> None:
     action(window, name).trigger()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from costcalc.engine.explain import ExplainNode
@@ -98,7 +98,8 @@ class ResultsPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        kinds = QEvent.Type
+        if event.type() in (kinds.PaletteChange, kinds.StyleChange, kinds.FontChange, kinds.ApplicationFontChange):
             self._restyle()
 
     def _lay_out(self) -> None:
@@ -126,7 +127,8 @@ class ResultsPanel(QWidget):
         self.figure_activated.emit(path)
 
     def _restyle(self) -> None:
-        tokens, points = tokens_of(self.palette()), self.font().pointSizeF()
+        # The application's palette: a widget with a style sheet of its own does not follow it by itself.
+        tokens, points = tokens_of(QGuiApplication.palette()), self.font().pointSizeF()
         if self._styled != (tokens, points):
             self._styled = (tokens, points)
             self.setStyleSheet(style_sheet(tokens, self.font()))

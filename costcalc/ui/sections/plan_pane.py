@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from costcalc.ui.sections.context import PlanContext
@@ -168,11 +169,21 @@ class _TitleEdit(LineEdit):
         self.setProperty("role", "heading")
         self.setAccessibleName(tr("Name of this plan"))
         self.setPlaceholderText(tr("Name of this plan"))
-        self.setToolTip(tr("Name of this plan"))
         self.textEdited.connect(self._on_text_edited)
         self.left.connect(self._store.finish_typing)
         self._store.scenario_changed.connect(self._show)
         self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A name that is longer than the line ends in an ellipsis, as long as nobody edits it."""
+        room = self.width() - 4 * GRID
+        if self.hasFocus() or not self.text() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
@@ -184,3 +195,4 @@ class _TitleEdit(LineEdit):
         if title != self.text().strip():
             self.setText(title)
             self.setCursorPosition(0)
+        self.setToolTip(title or tr("Name of this plan"))
