@@ -138,6 +138,10 @@ class Program:
         self.desktop.press("ctrl+a")
         self.desktop.type(text)
 
+    def type_into(self, name: str, text: str) -> None:
+        """Set the text of a line as an assistive program does: without keys."""
+        self._ask(do="type", id=self.find("text", name).id, text=text)
+
     def give_path(self, dialog: str, path: Path) -> None:
         """Answer a file dialog by keyboard."""
         self.find("dialog", dialog)

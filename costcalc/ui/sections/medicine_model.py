@@ -102,6 +102,8 @@ class MedicineModel(QAbstractTableModel):
                 return mistyped.text if mistyped else self._edit_words(index.row(), column)
             case Qt.ItemDataRole.ToolTipRole:
                 return mistyped.problem if mistyped else self._tip(index.row(), column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(column, mistyped.text if mistyped else self._words(index.row(), column))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return mistyped.problem if mistyped else ""
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -186,6 +188,10 @@ class MedicineModel(QAbstractTableModel):
         return (
             tr("not known") if price is None else tr("about {price}").format(price=formats.dollars(price, cents=True))
         )
+
+    def _spoken(self, column: Column, words: str) -> str:
+        title = self.headerData(column, Qt.Orientation.Horizontal)
+        return f"{title}: {words or tr('empty')}"
 
     def _edit_words(self, row: int, column: Column) -> str:
         medicine = self._medicines[row]

@@ -1,0 +1,1 @@
+"""How people who do not see, point or read small print use the window."""
