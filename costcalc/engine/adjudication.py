@@ -9,13 +9,15 @@ from datetime import date
 import numpy as np
 
 from costcalc.engine.calendar import plan_year_start
-from costcalc.engine.cost_sharing import UNKNOWN_AMOUNT, Claims, Shares, share_claims
+from costcalc.engine.columns import IntArray
+from costcalc.engine.cost_sharing import UNKNOWN_AMOUNT, Claims, Shares, effective_allowed, share_claims
 from costcalc.engine.health_plan import HealthPlan, Kind, Network
 from costcalc.engine.inputs import Inputs
+from costcalc.engine.lanes import one_lane
 from costcalc.engine.ledger import Rule
 from costcalc.engine.plan_claims import allowed_unknown, rule_of
 from costcalc.engine.plan_table import terms_table
-from costcalc.engine.plan_terms import PlanTerms, resolve_plan
+from costcalc.engine.plan_terms import PlanTerms, Terms, resolve_plan
 from costcalc.engine.rounding import share_half_up
 from pricing.model import Catalog
 
@@ -94,20 +96,22 @@ def adjudicate(claims: Sequence[Claim], plan: HealthPlan, catalog: Catalog) -> A
     pairs = [_pair(claim, terms) for claim in ordered]
     used = sorted({pair for pair in pairs if pair is not None})
     starts = [plan_year_start(claim.date, terms.month, terms.day) for claim in ordered]
-    column = np.array([0 if pair is None else used.index(pair) + 1 for pair in pairs], dtype=np.int64)[:, None]
-    billed = np.array([claim.billed for claim in ordered], dtype=np.int64)[:, None]
-    resets = np.array([i > 0 and starts[i] != starts[i - 1] for i in range(len(starts))], dtype=np.bool_)[:, None]
+    rows = [0 if pair is None else used.index(pair) + 1 for pair in pairs]
+    billed = [claim.billed for claim in ordered]
+    allowed = [_allowed(claim, pair, terms, inputs) for claim, pair in zip(ordered, pairs, strict=True)]
+    years = sorted(set(starts))
     as_of = terms.used_as_of or ordered[0].date
     shares = share_claims(
         terms,
         terms_table(terms, used),
         Claims(
-            terms=column,
-            billed=billed,
-            cash=billed,
-            allowed=np.array([_allowed(c, p, terms, inputs) for c, p in zip(ordered, pairs, strict=True)])[:, None],
+            terms=_numbered(rows),
+            billed=_numbered(billed),
+            cash=_numbered(billed),
+            allowed=_numbered(allowed),
+            lanes=one_lane(len(ordered)),
             first_lane=np.array([as_of >= starts[0]]),
-            new_plan_year=resets,
+            plan_year=_numbered([years.index(start) for start in starts]),
         ),
     )
     split = [_split(i, claim, pairs[i], terms, shares) for i, claim in enumerate(ordered)]
@@ -120,10 +124,24 @@ def _pair(claim: Claim, plan: PlanTerms) -> tuple[Kind, Network] | None:
     return pair if pair in plan.terms else None
 
 
+def _numbered(values: Sequence[int]) -> IntArray:
+    """Values of the claims, and one for no claim."""
+    return np.array([*values, 0], dtype=np.int64)
+
+
 def _allowed(claim: Claim, pair: tuple[Kind, Network] | None, plan: PlanTerms, inputs: Inputs) -> int:
-    if claim.allowed is not None or pair is None:
-        return UNKNOWN_AMOUNT if claim.allowed is None else claim.allowed
-    terms = plan.terms[pair]
+    """The effective allowed amount (R7)."""
+    if pair is None:
+        return 0
+    billed = np.array(claim.billed, dtype=np.int64)
+    said = np.array(_said(claim, plan.terms[pair], inputs), dtype=np.int64)
+    return int(effective_allowed(said, billed, pair[1] is Network.OUT))
+
+
+def _said(claim: Claim, terms: Terms, inputs: Inputs) -> int:
+    """The allowed amount on the claim, else the benefit's."""
+    if claim.allowed is not None:
+        return claim.allowed
     if terms.allowed_rate is not None:
         return int(share_half_up(np.array(claim.billed, dtype=np.int64), terms.allowed_rate))
     return inputs[terms.allowed].engine_values()[1] if terms.allowed else UNKNOWN_AMOUNT
@@ -132,7 +150,7 @@ def _allowed(claim: Claim, pair: tuple[Kind, Network] | None, plan: PlanTerms, i
 def _split(
     row: int, claim: Claim, pair: tuple[Kind, Network] | None, plan: PlanTerms, shares: Shares
 ) -> AdjudicatedClaim:
-    amounts = {name: int(getattr(shares, name)[row, 0]) for name in Shares.__dataclass_fields__}
+    amounts = {name: int(getattr(shares, name)[row]) for name in Shares.__dataclass_fields__}
     covered = pair is not None and not amounts["past_limit"]
     return AdjudicatedClaim(
         claim=claim,

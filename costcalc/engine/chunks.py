@@ -33,7 +33,7 @@ def ledgers(
     done, chunk = 0, FIRST_CHUNK
     while done < columns.count:
         stop = min(done + chunk, columns.count)
-        ledger = reckon(resolved, columns.chunk(done, stop), outcome=outcome, helps=helps)
+        ledger = reckon(resolved, columns.chunk(done, stop), outcome=outcome, helps=helps, with_lines=False)
         chunk = max(_CELLS // max(_rows(ledger), 1), _LEAST)
         done = stop
         yield ledger

@@ -11,10 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from costcalc.engine.accumulators import Used
 from costcalc.engine.columns import BoolArray, IntArray
-from costcalc.engine.health_plan import DeductibleRule, FamilyKind, PayerShare
-from costcalc.engine.plan_table import NO_POOL, TermsTable
-from costcalc.engine.plan_terms import MEDICAL_IN, UNLIMITED, PlanTerms
+from costcalc.engine.health_plan import PayerShare
+from costcalc.engine.lanes import NO_CLAIM, Lanes
+from costcalc.engine.plan_table import TermsTable
+from costcalc.engine.plan_terms import UNLIMITED, PlanTerms
 from costcalc.engine.rounding import share_half_up
 
 UNKNOWN_AMOUNT = -1
@@ -23,27 +25,29 @@ _FLAGS = frozenset({"past_limit", "free"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claims:
-    """Claims in lanes: row by row in service-date order, shape (rows, lanes); cents.
+    """Claims numbered through, the last one standing for no claim; cents, shape (claims + 1,).
 
     Attributes:
-        terms: Row of the terms table; 0 where there is no claim.
+        terms: Row of the terms table; 0 for no claim.
         billed: Billed charge.
         cash: Single cash price, for claims past a visit limit.
-        allowed: Allowed amount, UNKNOWN_AMOUNT where nobody knows it.
+        allowed: Effective allowed amount; UNKNOWN_AMOUNT out of network where nobody knows it.
+        lanes: Which claims follow one another.
         first_lane: Lanes in which the amounts already used count, shape (lanes,).
-        new_plan_year: Where amounts start again, for lanes that run through several plan years; None when none do.
+        plan_year: Plan year of each claim, 0 where lanes begin, for lanes that run through several; None when none do.
         programme: Claims a copay programme helps with; None without one.
-        new_programme_year: Where its yearly maximum starts again.
+        programme_year: Its calendar years.
     """
 
     terms: IntArray
     billed: IntArray
     cash: IntArray
     allowed: IntArray
+    lanes: Lanes
     first_lane: BoolArray
-    new_plan_year: BoolArray | None = None
+    plan_year: IntArray | None = None
     programme: BoolArray | None = None
-    new_programme_year: BoolArray | None = None
+    programme_year: IntArray | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,265 +67,272 @@ class Programme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shares:
-    """How each claim is split, shape (rows, lanes), cents."""
+    """How each claim is split, shape (claims,), cents; what was not asked for is None."""
 
-    allowed: IntArray
-    deductible: IntArray
-    copay: IntArray
-    coinsurance: IntArray
-    not_covered: IntArray
-    balance_bill: IntArray
-    write_off: IntArray
-    plan_paid: IntArray
-    assistance: IntArray
     you_pay: IntArray
-    deductible_before: IntArray
-    deductible_after: IntArray
-    out_of_pocket_before: IntArray
-    out_of_pocket_after: IntArray
-    past_limit: BoolArray
-    free: BoolArray
+    plan_paid: IntArray | None = None
+    past_limit: BoolArray | None = None
+    free: BoolArray | None = None
+    allowed: IntArray | None = None
+    deductible: IntArray | None = None
+    copay: IntArray | None = None
+    coinsurance: IntArray | None = None
+    not_covered: IntArray | None = None
+    balance_bill: IntArray | None = None
+    write_off: IntArray | None = None
+    assistance: IntArray | None = None
+    deductible_before: IntArray | None = None
+    deductible_after: IntArray | None = None
+    out_of_pocket_before: IntArray | None = None
+    out_of_pocket_after: IntArray | None = None
 
 
-class _Used:
-    """Accumulators of every lane: what counted so far this plan year."""
-
-    def __init__(self, plan: PlanTerms, lanes: int, first_lane: BoolArray) -> None:
-        pools = NO_POOL + 1
-        self.lanes = np.arange(lanes)
-        self.deductible = np.zeros((pools, lanes), dtype=np.int64)
-        self.out_of_pocket = np.zeros((pools, lanes), dtype=np.int64)
-        self.deductible_limit = np.zeros(pools, dtype=np.int64)
-        self.maximum = np.full(pools, UNLIMITED, dtype=np.int64)
-        for i, accumulator in enumerate(plan.accumulators):
-            self.deductible_limit[i] = accumulator.deductible
-            self.maximum[i] = accumulator.maximum
-            self.deductible[i][first_lane] = accumulator.deductible_used
-            self.out_of_pocket[i][first_lane] = accumulator.out_of_pocket_used
-        self.visits = np.zeros((0, lanes), dtype=np.int64)
-        self.programme = np.zeros(lanes, dtype=np.int64)
-        family = plan.family
-        self.family = family
-        self.family_deductible = np.zeros(lanes, dtype=np.int64)
-        self.family_out_of_pocket = np.zeros(lanes, dtype=np.int64)
-        if family is not None:
-            self.family_deductible[first_lane] = family.deductible_used
-            self.family_out_of_pocket[first_lane] = family.out_of_pocket_used
-
-    def start_again(self, lanes: BoolArray) -> None:
-        """A new plan year: nothing is used in those lanes (R14)."""
-        for amounts in (self.deductible, self.out_of_pocket, self.visits):
-            amounts[:, lanes] = 0
-        self.family_deductible[lanes] = 0
-        self.family_out_of_pocket[lanes] = 0
-
-    def deductible_left(self, pool: IntArray) -> IntArray:
-        """What is left of the deductible that each claim draws on (R14)."""
-        left = self.deductible_limit[pool] - self.deductible[pool, self.lanes]
-        family = self.family
-        if family is not None and family.deductible is not None:
-            family_left = family.deductible - self.family_deductible
-            met = family_left if family.deductible_kind is FamilyKind.AGGREGATE else np.minimum(left, family_left)
-            left = np.where(pool == MEDICAL_IN, met, left)
-        return np.asarray(np.maximum(left, 0), dtype=np.int64)
-
-    def maximum_left(self, pool: IntArray) -> IntArray:
-        """What is left of the maximum that each claim draws on (R14)."""
-        left = self.maximum[pool] - self.out_of_pocket[pool, self.lanes]
-        family = self.family
-        if family is not None and family.maximum is not None:
-            family_left = family.maximum - self.family_out_of_pocket
-            met = family_left if family.maximum_kind is FamilyKind.AGGREGATE else np.minimum(left, family_left)
-            left = np.where(pool == MEDICAL_IN, met, left)
-        return np.asarray(np.maximum(left, 0), dtype=np.int64)
-
-    def credit(self, deductible_pool: IntArray, deductible: IntArray, maximum_pool: IntArray, paid: IntArray) -> None:
-        """Advance the person's amounts, and the family's medical ones."""
-        self.deductible[deductible_pool, self.lanes] += deductible
-        self.out_of_pocket[maximum_pool, self.lanes] += paid
-        if self.family is not None:
-            self.family_deductible += np.where(deductible_pool == MEDICAL_IN, deductible, 0)
-            self.family_out_of_pocket += np.where(maximum_pool == MEDICAL_IN, paid, 0)
-
-
-def share_claims(plan: PlanTerms, table: TermsTable, claims: Claims, programme: Programme | None = None) -> Shares:
+def share_claims(
+    plan: PlanTerms, table: TermsTable, claims: Claims, programme: Programme | None = None, *, with_lines: bool = True
+) -> Shares:
     """Split every claim between the person, the plan and others.
 
     Args:
         plan: The plan.
         table: Its terms by row; row 0 is no claim.
-        claims: The claims in lanes.
+        claims: The claims and their lanes.
         programme: A copay programme, if there is one.
+        with_lines: False: only what sums over many columns need.
 
     Returns:
-        The splits, in the claims' shape; zeros where there is no claim.
+        The splits; zeros for claims that are in no lane.
     """
-    rows, lanes = claims.terms.shape
-    used = _Used(plan, lanes, claims.first_lane)
-    used.visits = np.zeros((table.kinds, lanes), dtype=np.int64)
-    found = [_share_row(row, plan, table, claims, used, programme) for row in range(rows)]
-    amounts: dict[str, Any] = {}
-    for i, name in enumerate(Shares.__dataclass_fields__):
-        kind = np.bool_ if name in _FLAGS else np.int64
-        amounts[name] = np.stack([one[i] for one in found]) if found else np.zeros((0, lanes), dtype=kind)
-    return Shares(**amounts)
+    names = tuple(Shares.__dataclass_fields__) if with_lines else _summed(table)
+    found: dict[str, Any] = {
+        name: np.zeros(claims.terms.size, dtype=np.bool_ if name in _FLAGS else np.int64) for name in names
+    }
+    used = Used(plan, table, claims.first_lane)
+    for step in range(len(claims.lanes.busy)):
+        at = claims.lanes.at(step)
+        split = _split(_looked_at(at, table, claims, used), plan, table, used, programme, with_lines=with_lines)
+        for name in names:
+            found[name][at] = split[name]
+    return Shares(**{name: values[:NO_CLAIM] for name, values in found.items()})
 
 
-def _share_row(
-    row: int,
-    plan: PlanTerms,
-    table: TermsTable,
-    claims: Claims,
-    used: _Used,
-    programme: Programme | None,
-) -> tuple[IntArray | BoolArray, ...]:
-    if claims.new_plan_year is not None and claims.new_plan_year[row].any():
-        used.start_again(claims.new_plan_year[row])
-    terms = claims.terms[row]
-    claim = terms > 0
-    billed = claims.billed[row]
-    outside = table.outside[terms]
-    past, free = _count_visits(table, terms, claim, used)
-    covered = claim & ~past
-    allowed = _effective_allowed(claims.allowed[row], billed, outside, covered)
-    shared = np.where(free, 0, allowed)
-    deductible_pool = table.deductible_pool[terms]
-    maximum_pool = table.maximum_pool[terms]
-    deductible_left = used.deductible_left(deductible_pool)
-    before = used.deductible[deductible_pool, used.lanes]
-    paid_before = used.out_of_pocket[maximum_pool, used.lanes]
-    deductible, copay, coinsurance, left = _cost_sharing(plan, table, terms, shared, deductible_left)
-    nobody_knows = covered & outside & (claims.allowed[row] == UNKNOWN_AMOUNT)
-    by_fee = _credited_by_fee(plan, table, terms, billed, shared, deductible, left, outside & ~free & ~nobody_knows)
-    counts = table.counts[terms] & covered
-    room = np.where(counts, used.maximum_left(maximum_pool), UNLIMITED)
-    deductible, copay, coinsurance = cap(deductible, copay, coinsurance, room)
-    share = deductible + copay + coinsurance
-    own = share - np.where(table.second_payer[terms], _second_payer(plan, deductible, copay, coinsurance), 0)
-    assistance = _assistance(row, claims, programme, own, used)
-    credited = deductible + copay if plan.copays_credit_deductible else deductible
-    toward = share
-    if programme is not None:
-        kept = ~programme.counts & (assistance > 0)
-        toward = np.where(kept, share - assistance, share)
-        credited = np.where(kept, np.minimum(credited, toward), credited)
-    credited = np.where(counts, np.minimum(credited + by_fee, deductible_left), 0)
-    used.credit(deductible_pool, credited, maximum_pool, np.where(counts, toward, 0))
-    cash = np.where(past, claims.cash[row], np.where(nobody_knows, billed, 0))
-    balance = np.where(covered & outside & ~nobody_knows, billed - allowed, 0)
-    return (
-        allowed,
-        deductible,
-        copay,
-        coinsurance,
-        cash,
-        balance,
-        np.where(covered & ~outside, billed - allowed, 0),
-        allowed - own,
-        assistance,
-        own - assistance + balance + cash,
-        before,
-        used.deductible[deductible_pool, used.lanes],
-        paid_before,
-        used.out_of_pocket[maximum_pool, used.lanes],
-        past,
-        free,
+def _summed(table: TermsTable) -> tuple[str, ...]:
+    names = ["you_pay"]
+    if table.any_outside:
+        names.append("plan_paid")  # it comes back later
+    if table.counts_visits:
+        names.append("past_limit")  # its cash price may be unknown
+    return tuple(names)
+
+
+def effective_allowed(allowed: IntArray, billed: IntArray, outside: BoolArray | bool) -> IntArray:
+    """min(billed, allowed); unknown: the billed charge in network, unknown as before out of network (R7)."""
+    unknown = np.where(outside, UNKNOWN_AMOUNT, billed)
+    return np.where(allowed == UNKNOWN_AMOUNT, unknown, np.minimum(allowed, billed))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Looked:
+    """The claims of one step, one of each busy lane, as the plan looks at them; masks are None where none is set.
+
+    Attributes:
+        at: Their positions.
+        allowed: Effective allowed amount; 0 where the plan pays nothing.
+        shared: What of it the terms share out: nothing of free visits.
+        past: Past a visit limit.
+        free: Free visits.
+        outside: Covered out of network at an allowed amount that is known.
+        cash: What the person pays instead where the plan pays nothing.
+        helped: Where a copay programme helps.
+    """
+
+    at: IntArray
+    terms: IntArray
+    billed: IntArray
+    allowed: IntArray
+    shared: IntArray
+    past: BoolArray | None
+    free: BoolArray | None
+    outside: BoolArray | None
+    cash: IntArray | None
+    helped: BoolArray | None
+
+
+def _looked_at(at: IntArray, table: TermsTable, claims: Claims, used: Used) -> _Looked:
+    """Take up the claims at some positions: begin years, count visits, see what the plan accepts (R7, R14, R15)."""
+    terms, billed, allowed = claims.terms.take(at), claims.billed.take(at), claims.allowed.take(at)
+    past = free = outside = cash = helped = None
+    if claims.plan_year is not None:
+        used.begin_plan_years(claims.plan_year.take(at), terms > 0)
+    if claims.programme is not None and claims.programme_year is not None:
+        used.begin_programme_years(claims.programme_year.take(at), terms > 0)
+        helped = claims.programme.take(at)
+    if table.counts_visits:
+        past, free = used.count_visits(terms)
+        allowed = np.where(past, 0, allowed)
+        cash = np.where(past, claims.cash.take(at), 0)
+    if table.any_outside:
+        nobody_knows = allowed == UNKNOWN_AMOUNT
+        outside = table.outside.take(terms) & ~nobody_knows
+        outside = outside if past is None else outside & ~past
+        allowed = np.where(nobody_knows, 0, allowed)
+        cash = np.where(nobody_knows, billed, 0 if cash is None else cash)
+    return _Looked(
+        at=at,
+        terms=terms,
+        billed=billed,
+        allowed=allowed,
+        shared=allowed if free is None else np.where(free, 0, allowed),
+        past=past,
+        free=free,
+        outside=outside,
+        cash=cash,
+        helped=helped,
     )
 
 
-_AFTER, _COPAY_FIRST, _WAIVED = (
-    TermsTable.rule_code(rule) for rule in (DeductibleRule.AFTER, DeductibleRule.COPAY_FIRST, DeductibleRule.WAIVED)
-)
+def _split(
+    claim: _Looked, plan: PlanTerms, table: TermsTable, used: Used, programme: Programme | None, *, with_lines: bool
+) -> dict[str, IntArray | BoolArray]:
+    """Split the claims of one step, and move what counts so far."""
+    drawn_on, counted_in = used.deductible_place(claim.terms), used.maximum_place(claim.terms)
+    before = used.amounts(drawn_on, counted_in) if with_lines else ()
+    deductible_left, room = used.deductible_left(drawn_on), used.maximum_left(counted_in)
+    deductible, copay, coinsurance, left = _cost_sharing(plan, table, claim, deductible_left)
+    by_fee = _credited_by_fee(plan, table, claim, deductible, left)
+    counts = None if table.all_count else table.counts.take(claim.terms)
+    if counts is not None:
+        room = np.where(counts, room, UNLIMITED)
+    deductible, copay, coinsurance = cap(deductible, copay, coinsurance, room)
+    toward = deductible + copay + coinsurance
+    own = _after_second_payer(plan, table, claim, deductible, copay, coinsurance, toward)
+    assistance = None if programme is None else _assistance(claim, programme, own, used)
+    if programme is not None and assistance is not None:
+        toward = np.where(programme.counts[: own.size], toward, toward - assistance)
+    credited = np.minimum(deductible + copay if plan.copays_credit_deductible else deductible, toward)
+    credited = np.minimum(credited if by_fee is None else credited + by_fee, deductible_left)
+    if counts is not None:
+        credited, toward = np.where(counts, credited, 0), np.where(counts, toward, 0)
+    used.credit(drawn_on, credited, counted_in, toward)
+    found = _payers(claim, own, assistance)
+    if with_lines:
+        found |= {"deductible": deductible, "copay": copay, "coinsurance": coinsurance}
+        found |= _line_parts(claim, table, assistance)
+        found |= dict(zip(_AMOUNTS, (*before, *used.amounts(drawn_on, counted_in)), strict=True))
+    return found
 
 
-def _count_visits(table: TermsTable, terms: IntArray, claim: BoolArray, used: _Used) -> tuple[BoolArray, BoolArray]:
-    """Count the visit; True where it is past the limit, and where it is free (R15)."""
-    if not table.counts_visits:
-        none = np.zeros(claim.shape, dtype=np.bool_)
-        return none, none
-    kind = table.kind[terms]
-    number = used.visits[kind, used.lanes] + 1
-    past = claim & (number > table.visit_limit[terms])
-    used.visits[kind, used.lanes] += claim & ~past
-    return past, claim & ~past & (number <= table.free_visits[terms])
+_AMOUNTS = ("deductible_before", "out_of_pocket_before", "deductible_after", "out_of_pocket_after")
 
 
-def _effective_allowed(allowed: IntArray, billed: IntArray, outside: BoolArray, covered: BoolArray) -> IntArray:
-    """min(billed, allowed); unknown: the billed charge in network, nothing out of network (R7)."""
-    known = np.where(allowed == UNKNOWN_AMOUNT, np.where(outside, 0, billed), np.minimum(allowed, billed))
-    return np.where(covered, known, 0)
+def _payers(claim: _Looked, own: IntArray, assistance: IntArray | None) -> dict[str, IntArray | BoolArray]:
+    """What the person and the plan pay, and where the person pays because a visit limit is passed."""
+    you_pay = own if assistance is None else own - assistance
+    if claim.outside is not None:
+        you_pay = you_pay + _balance(claim, claim.outside)
+    if claim.cash is not None:
+        you_pay = you_pay + claim.cash
+    found: dict[str, IntArray | BoolArray] = {"you_pay": you_pay, "plan_paid": claim.allowed - own}
+    if claim.past is not None:
+        found["past_limit"] = claim.past
+    return found
+
+
+def _line_parts(claim: _Looked, table: TermsTable, assistance: IntArray | None) -> dict[str, IntArray | BoolArray]:
+    """What only a line shows."""
+    nothing, nowhere = np.zeros_like(claim.billed), np.zeros(claim.billed.shape, dtype=np.bool_)
+    paid = (claim.terms > 0) & ~table.outside.take(claim.terms)
+    return {
+        "allowed": claim.allowed,
+        "not_covered": nothing if claim.cash is None else claim.cash,
+        "balance_bill": nothing if claim.outside is None else _balance(claim, claim.outside),
+        "write_off": np.where(paid if claim.past is None else paid & ~claim.past, claim.billed - claim.allowed, 0),
+        "assistance": nothing if assistance is None else assistance,
+        "past_limit": nowhere if claim.past is None else claim.past,
+        "free": nowhere if claim.free is None else claim.free,
+    }
+
+
+def _balance(claim: _Looked, outside: BoolArray) -> IntArray:
+    """What the clinic bills on top, out of network (R12)."""
+    return np.where(outside, claim.billed - claim.allowed, 0)
 
 
 def _cost_sharing(
-    plan: PlanTerms, table: TermsTable, terms: IntArray, allowed: IntArray, deductible_left: IntArray
+    plan: PlanTerms, table: TermsTable, claim: _Looked, deductible_left: IntArray
 ) -> tuple[IntArray, IntArray, IntArray, IntArray]:
     """Deductible, copay, coinsurance before the maximum, and what was left of the deductible for the charge (R11)."""
-    rule = table.rule[terms]
-    copay_due = table.copay[terms]
-    first_copay = np.where(rule == _AFTER, 0, np.minimum(copay_due, allowed))
-    left = deductible_left
-    if plan.copays_credit_deductible:
-        credited_first = (rule == _COPAY_FIRST) & table.counts[terms]
-        left = np.where(credited_first, np.maximum(left - first_copay, 0), left)
-    rest = allowed - first_copay
-    deductible = np.where(rule == _WAIVED, 0, np.minimum(left, rest))
+    terms, allowed, left = claim.terms, claim.shared, deductible_left
+    copay_due = table.copay.take(terms)
+    first_copay = None
+    rest = allowed
+    if table.any_copay_first:
+        copay_first = table.copay_first.take(terms)
+        first_copay = np.where(copay_first, np.minimum(copay_due, allowed), 0)
+        copay_due = np.where(copay_first, 0, copay_due)
+        rest = allowed - first_copay
+        if plan.copays_credit_deductible:
+            credited_first = copay_first & table.counts.take(terms)
+            left = np.where(credited_first, np.maximum(left - first_copay, 0), left)
+    deductible = np.minimum(left, rest) * table.takes_deductible.take(terms)
     rest = rest - deductible
-    later_copay = np.where(rule == _AFTER, np.minimum(copay_due, rest), 0)
-    coinsurance = share_half_up(rest - later_copay, table.coinsurance[terms])
-    coinsurance = np.minimum(coinsurance, table.coinsurance_cap[terms])
-    return deductible, first_copay + later_copay, coinsurance, left
+    copay = np.minimum(copay_due, rest)
+    coinsurance = share_half_up(rest - copay, table.coinsurance.take(terms))
+    if table.any_cap:
+        coinsurance = np.minimum(coinsurance, table.coinsurance_cap.take(terms))
+    return deductible, copay if first_copay is None else copay + first_copay, coinsurance, left
 
 
 def _credited_by_fee(
-    plan: PlanTerms,
-    table: TermsTable,
-    terms: IntArray,
-    billed: IntArray,
-    allowed: IntArray,
-    deductible: IntArray,
-    left: IntArray,
-    where: BoolArray,
-) -> IntArray:
+    plan: PlanTerms, table: TermsTable, claim: _Looked, deductible: IntArray, left: IntArray
+) -> IntArray | None:
     """What the deductible is credited beyond the person's own part, when the plan credits the fee (R12)."""
-    if not plan.credit_by_fee:
-        return np.zeros_like(billed)
-    rule = table.rule[terms]
-    first_copay = np.where(rule == _COPAY_FIRST, np.minimum(table.copay[terms], allowed), 0)
-    extra = np.minimum(billed - first_copay, left) - deductible
-    return np.where(where & (rule != _WAIVED), np.maximum(extra, 0), 0)
+    if not plan.credit_by_fee or claim.outside is None:
+        return None
+    first_copay = np.where(
+        table.copay_first.take(claim.terms), np.minimum(table.copay.take(claim.terms), claim.shared), 0
+    )
+    extra = np.minimum(claim.billed - first_copay, left) - deductible
+    where = claim.outside if claim.free is None else claim.outside & ~claim.free
+    return np.where(where, np.maximum(extra, 0) * table.takes_deductible.take(claim.terms), 0)
 
 
 def cap(
     deductible: IntArray, copay: IntArray, coinsurance: IntArray, room: IntArray
 ) -> tuple[IntArray, IntArray, IntArray]:
     """The shares within the maximum: it takes off coinsurance first, then copay, then deductible (R11)."""
-    over = np.maximum(deductible + copay + coinsurance - room, 0)
-    off = np.minimum(over, coinsurance)
-    coinsurance = coinsurance - off
-    over = over - off
-    off = np.minimum(over, copay)
-    return deductible - (over - off), copay - off, coinsurance
+    deductible = np.minimum(deductible, room)
+    room = room - deductible
+    copay = np.minimum(copay, room)
+    return deductible, copay, np.minimum(coinsurance, room - copay)
 
 
-def _second_payer(plan: PlanTerms, deductible: IntArray, copay: IntArray, coinsurance: IntArray) -> IntArray:
-    """What a second payer pays of the shares (R18)."""
+def _after_second_payer(
+    plan: PlanTerms,
+    table: TermsTable,
+    claim: _Looked,
+    deductible: IntArray,
+    copay: IntArray,
+    coinsurance: IntArray,
+    share: IntArray,
+) -> IntArray:
+    """What a second payer leaves of the shares (R18)."""
     if plan.second_payer_rate == 0:
-        return np.zeros_like(deductible)
+        return share
     if plan.second_payer_of is PayerShare.DEDUCTIBLE:
         base = deductible
     elif plan.second_payer_of is PayerShare.COINSURANCE:
         base = copay + coinsurance
     else:
-        base = deductible + copay + coinsurance
-    return share_half_up(base, plan.second_payer_rate)
+        base = share
+    pays = share_half_up(base, plan.second_payer_rate)
+    return np.where(table.second_payer.take(claim.terms), share - pays, share)
 
 
-def _assistance(row: int, claims: Claims, programme: Programme | None, own: IntArray, used: _Used) -> IntArray:
+def _assistance(claim: _Looked, programme: Programme, own: IntArray, used: Used) -> IntArray:
     """What the programme pays of the person's part, within what is left of its calendar year (R19)."""
-    if programme is None or claims.programme is None or claims.new_programme_year is None:
-        return np.zeros_like(own)
-    used.programme[claims.new_programme_year[row]] = 0
-    wanted = np.where(claims.programme[row], np.maximum(own - programme.patient_pays, 0), 0)
-    paid = np.minimum(wanted, np.maximum(programme.yearly_maximum - used.programme, 0))
-    used.programme += paid
+    wanted = np.maximum(own - programme.patient_pays, 0)
+    if claim.helped is not None:
+        wanted = np.where(claim.helped, wanted, 0)
+    paid = np.minimum(wanted, np.maximum(programme.yearly_maximum - used.programme[: own.size], 0))
+    used.programme[: own.size] += paid
     return np.asarray(paid, dtype=np.int64)

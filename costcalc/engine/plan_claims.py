@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 
 from costcalc.engine.calendar import plan_year_start, plan_year_starts
 from costcalc.engine.charges import Charges, Pricer
 from costcalc.engine.columns import BoolArray, Columns, IntArray
-from costcalc.engine.cost_sharing import UNKNOWN_AMOUNT, Claims, Programme, Shares, share_claims
+from costcalc.engine.cost_sharing import (
+    UNKNOWN_AMOUNT,
+    Claims,
+    Programme,
+    Shares,
+    effective_allowed,
+    share_claims,
+)
 from costcalc.engine.health_plan import DeductibleRule, Kind, Network
+from costcalc.engine.lanes import NO_CLAIM, lanes_of
 from costcalc.engine.ledger import Item, Rule
 from costcalc.engine.plan_table import terms_table
 from costcalc.engine.plan_terms import UNLIMITED, PlanTerms, Terms, takes_programmes
@@ -21,7 +30,6 @@ from costcalc.engine.rounding import share_half_up
 from costcalc.engine.settlement import Settled
 from pricing.money import to_cents
 
-_SLOT_BITS = 20
 _EPOCH = date(1970, 1, 1).toordinal()
 _RULES = {
     DeductibleRule.AFTER: Rule.IN_NETWORK_AFTER,
@@ -45,20 +53,17 @@ class ClaimGroup:
     pair: tuple[Kind, Network]
 
 
-@dataclass(frozen=True, slots=True)
-class _Lanes:
-    """Where each claim of (slots, columns) goes in (rows, lanes): flat positions, and which claims there are."""
-
-    rows: int
-    lanes: int
-    target: IntArray
-    source: IntArray
-
-
 def settle_claims(
-    resolved: Resolved, plan: PlanTerms, columns: Columns, groups: Sequence[ClaimGroup]
+    resolved: Resolved, plan: PlanTerms, columns: Columns, groups: Sequence[ClaimGroup], *, with_lines: bool = True
 ) -> dict[int, Settled]:
     """Share out every covered charge, in service-date order over all groups together (R10).
+
+    Args:
+        resolved: The plan.
+        plan: Its health plan.
+        columns: One world per column.
+        groups: Charges with the benefit they fall under, in listing order.
+        with_lines: False: only what sums over many columns need.
 
     Returns:
         The settled charges by their place.
@@ -68,33 +73,44 @@ def settle_claims(
     pairs = sorted({group.pair for group in groups})
     table = terms_table(plan, pairs)
     pricer = Pricer(resolved, columns)
-    billed = np.concatenate([_billed(group, plan, pricer) for group in groups])
-    allowed = np.concatenate([_allowed(group, plan, pricer) for group in groups])
-    cash = np.concatenate([_single(group.charges) - _single_discount(group.charges) for group in groups])
-    day = np.concatenate([group.charges.day for group in groups])
+    billed = [_billed(group, plan, pricer) for group in groups]
+    day = np.concatenate([group.charges.day for group in groups]) - resolved.calendar.first_day
     happens = np.concatenate([_claimed(group.charges) for group in groups])
-    terms = np.concatenate(
-        [np.full(group.charges.day.shape, pairs.index(group.pair) + 1, dtype=np.int64) for group in groups]
-    )
     programme = _programme(resolved, columns)
-    years = _plan_year_of_day(resolved, plan)
-    lanes = _lanes(day, happens, years[np.clip(day - resolved.calendar.first_day, 0, years.size - 1)], programme)
-
-    def spread(values: IntArray, fill: int = 0) -> IntArray:
-        out = np.full(lanes.rows * lanes.lanes, fill, dtype=np.int64)
-        out[lanes.target] = values.ravel()[lanes.source]
-        return out.reshape(lanes.rows, lanes.lanes)
-
+    starts = _plan_year_starts(resolved, plan)
+    # a programme's calendar year may cut across plan years: then each column is one lane
+    lanes = lanes_of(day, happens, starts if programme is None else starts[:1])
+    allowed = [_allowed(group, plan, pricer, asked) for group, asked in zip(groups, billed, strict=True)]
+    shape = happens.shape
     claims = Claims(
-        terms=spread(terms),
-        billed=spread(billed),
-        cash=spread(cash),
-        allowed=spread(allowed, UNKNOWN_AMOUNT),
-        first_lane=_first_lane(resolved, plan, lanes, columns.count),
-        **_years_in_lane(resolved, plan, groups, spread(day, resolved.calendar.first_day), spread, programme),
+        terms=_claim_values([pairs.index(group.pair) + 1 for group in groups], groups, shape),
+        billed=_claim_values(billed, groups, shape),
+        cash=_claim_values([_single(g.charges) - _single_discount(g.charges) for g in groups], groups, shape)
+        if table.counts_visits
+        else np.zeros(1, dtype=np.int64),
+        allowed=_claim_values(allowed, groups, shape),
+        lanes=lanes,
+        first_lane=(lanes.year == 0) & _used_counts(resolved, plan),
     )
-    shares = share_claims(plan, table, claims, programme)
-    return _taken_back(groups, plan, lanes, shares, billed)
+    if programme is not None:
+        claims = _with_years(claims, resolved, groups, day, starts)
+    shares = share_claims(plan, table, claims, programme, with_lines=with_lines)
+    return _taken_back(groups, plan, shares, billed)
+
+
+def _claim_values(
+    values: Sequence[IntArray] | Sequence[int], groups: Sequence[ClaimGroup], shape: tuple[int, ...]
+) -> IntArray:
+    """One value for every claim of the groups, slot by slot, and a last one for no claim, shape (claims + 1,)."""
+    slots, count = shape
+    found = np.zeros(slots * count + 1, dtype=np.int64)
+    rows = found[:NO_CLAIM].reshape(shape)
+    first = 0
+    for i, group in enumerate(groups):
+        stop = first + group.charges.day.shape[0]
+        rows[first:stop] = values[i]
+        first = stop
+    return found
 
 
 def _claimed(charges: Charges) -> BoolArray:
@@ -126,15 +142,15 @@ def _single_discount(charges: Charges) -> IntArray:
     return np.zeros_like(charges.cash) if charges.single_discount is None else charges.single_discount
 
 
-def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer) -> IntArray:
-    """The allowed amount of each claim; it grows as prices do (R9)."""
+def _allowed(group: ClaimGroup, plan: PlanTerms, pricer: Pricer, billed: IntArray) -> IntArray:
+    """The effective allowed amount of each claim; what the plan accepts grows as prices do (R7, R9)."""
     terms = plan.terms[group.pair]
-    shape = group.charges.day.shape
+    outside = group.pair[1] is Network.OUT
     if terms.allowed_rate is not None:
-        return share_half_up(_billed(group, plan, pricer), terms.allowed_rate)
+        return effective_allowed(share_half_up(billed, terms.allowed_rate), billed, outside)
     if terms.allowed:
-        return pricer.price(terms.allowed, group.charges.day)
-    return np.full(shape, UNKNOWN_AMOUNT, dtype=np.int64)
+        return effective_allowed(pricer.price(terms.allowed, group.charges.day), billed, outside)
+    return effective_allowed(np.full((), UNKNOWN_AMOUNT, dtype=np.int64), billed, outside)
 
 
 def allowed_unknown(terms: Terms, network: Network) -> bool:
@@ -155,59 +171,18 @@ def rule_of(pair: tuple[Kind, Network] | None, plan: PlanTerms, *, past_limit: b
     return Rule.OUT_OF_NETWORK if pair[1] is Network.OUT else _RULES[plan.terms[pair].rule]
 
 
-def _plan_year_of_day(resolved: Resolved, plan: PlanTerms) -> IntArray:
-    """For each day of the horizon the index of its plan year, the one that holds `start` being 0."""
+def _plan_year_starts(resolved: Resolved, plan: PlanTerms) -> IntArray:
+    """First days of the plan years that the horizon touches, counted from `start`; the first holds it."""
     calendar = resolved.calendar
     last = calendar.start + timedelta(days=calendar.end - calendar.first_day - 1)
     starts = plan_year_starts(calendar.start, last, plan.month, plan.day)
-    ordinals = np.array([start.toordinal() for start in starts], dtype=np.int64)
-    days = np.arange(calendar.first_day, calendar.end, dtype=np.int64)
-    return np.asarray(np.searchsorted(ordinals, days, side="right") - 1, dtype=np.int64)
+    return np.array([start.toordinal() - calendar.first_day for start in starts], dtype=np.int64)
 
 
-def _lanes(day: IntArray, happens: BoolArray, year: IntArray, programme: Programme | None) -> _Lanes:
-    """Order the claims of every column by date and listing, each plan year in a lane of its own.
-
-    A copay programme's year is the calendar year, which may cut across plan years: its columns stay one lane each.
-    """
-    slots, count = day.shape
-    slot = np.arange(slots, dtype=np.int64)[:, None]
-    key = np.where(happens, (day << _SLOT_BITS) | slot, np.int64(2**62))
-    key = np.sort(key.T, axis=1).T
-    there = key < 2**62
-    slot_at = np.where(there, key & ((1 << _SLOT_BITS) - 1), 0)
-    column = np.broadcast_to(np.arange(count, dtype=np.int64), key.shape)
-    if programme is not None:
-        row = np.broadcast_to(slot, key.shape)
-        lane, lanes = column, count
-    else:
-        year_at = np.where(there, year[slot_at, column], 2**30)
-        years = int(year_at[there].max(initial=0)) + 1
-        begins = _first_rows(year_at, years)
-        row = slot - begins[np.minimum(year_at, years - 1), column]
-        lane, lanes = year_at * count + column, years * count
-    rows = int(row[there].max(initial=-1)) + 1
-    return _Lanes(
-        rows=rows,
-        lanes=lanes,
-        target=(row * lanes + lane)[there],
-        source=(slot_at * count + column)[there],
-    )
-
-
-def _first_rows(year_at: IntArray, years: int) -> IntArray:
-    """Row of each column at which each plan year begins, shape (years, columns)."""
-    return np.stack([(year_at < year).sum(axis=0) for year in range(years)]).astype(np.int64)
-
-
-def _first_lane(resolved: Resolved, plan: PlanTerms, lanes: _Lanes, count: int) -> BoolArray:
-    """Lanes in which the amounts already used count: those of the plan year that holds their as-of date (R14)."""
-    first = np.zeros(lanes.lanes, dtype=np.bool_)
+def _used_counts(resolved: Resolved, plan: PlanTerms) -> bool:
+    """True when the amounts already used are of the plan year that holds `start` (R14)."""
     start = resolved.calendar.start
-    as_of = plan.used_as_of or start
-    if as_of >= plan_year_start(start, plan.month, plan.day):
-        first[:count] = True
-    return first
+    return (plan.used_as_of or start) >= plan_year_start(start, plan.month, plan.day)
 
 
 def _programme(resolved: Resolved, columns: Columns) -> Programme | None:
@@ -222,72 +197,56 @@ def _programme(resolved: Resolved, columns: Columns) -> Programme | None:
     )
 
 
-def _years_in_lane(
-    resolved: Resolved,
-    plan: PlanTerms,
-    groups: Sequence[ClaimGroup],
-    day: IntArray,
-    spread: Callable[[IntArray], IntArray],
-    programme: Programme | None,
-) -> dict[str, BoolArray]:
-    """Where plan years and programme years begin within a lane, for columns that stay one lane."""
-    if programme is None:
-        return {}
-    helped = np.concatenate(
-        [np.full(group.charges.day.shape, group.charges.item in _PROGRAMME_ITEMS, dtype=np.int64) for group in groups]
+def _with_years(
+    claims: Claims, resolved: Resolved, groups: Sequence[ClaimGroup], day: IntArray, starts: IntArray
+) -> Claims:
+    """The claims with their plan years and a programme's calendar years, for columns that stay one lane."""
+    helped = [int(group.charges.item in _PROGRAMME_ITEMS) for group in groups]
+    since_epoch = day + (resolved.calendar.first_day - _EPOCH)
+    calendar_year = since_epoch.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64)
+    nothing = np.zeros(1, dtype=np.int64)
+    return replace(
+        claims,
+        plan_year=np.append(np.maximum(np.searchsorted(starts, day.ravel(), side="right") - 1, 0), nothing),
+        programme=_claim_values(helped, groups, day.shape) > 0,
+        programme_year=np.append(calendar_year.ravel(), nothing),
     )
-    years = _plan_year_of_day(resolved, plan)
-    plan_year = years[np.clip(day - resolved.calendar.first_day, 0, years.size - 1)]
-    year = (day - _EPOCH).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64)
-    return {
-        "new_plan_year": _changes(plan_year, 0),
-        "programme": spread(helped) > 0,
-        "new_programme_year": _changes(year, None),
-    }
-
-
-def _changes(values: IntArray, first: int | None) -> BoolArray:
-    before = np.vstack([values[:1] if first is None else np.full_like(values[:1], first), values[:-1]])
-    return np.asarray(values != before, dtype=np.bool_)
 
 
 def _taken_back(
-    groups: Sequence[ClaimGroup], plan: PlanTerms, lanes: _Lanes, shares: Shares, billed: IntArray
+    groups: Sequence[ClaimGroup], plan: PlanTerms, shares: Shares, billed: Sequence[IntArray]
 ) -> dict[int, Settled]:
-    def back(values: IntArray) -> IntArray:
-        out = np.zeros(billed.size, dtype=values.dtype)
-        out[lanes.source] = values.ravel()[lanes.target]
-        return out.reshape(billed.shape)
-
-    whole = {name: back(getattr(shares, name)) for name in Shares.__dataclass_fields__}
-    past = whole["past_limit"]
+    """The shares of each group, in its charges' shape."""
     found = {}
-    row = 0
-    for group in groups:
-        rows = slice(row, row + group.charges.day.shape[0])
-        row = rows.stop
-        found[group.place] = _settled(
-            group, plan, {name: values[rows] for name, values in whole.items()}, billed[rows], past[rows]
-        )
+    first = 0
+    for group, asked in zip(groups, billed, strict=True):
+        shape = group.charges.day.shape
+        stop = first + shape[0] * shape[1]
+        found[group.place] = _settled(group, plan, _part_of(shares, slice(first, stop), shape), asked)
+        first = stop
     return found
 
 
-def _settled(
-    group: ClaimGroup, plan: PlanTerms, shares: dict[str, IntArray], billed: IntArray, past: IntArray
-) -> Settled:
+def _part_of(shares: Shares, place: slice, shape: tuple[int, ...]) -> dict[str, Any]:
+    values = {name: getattr(shares, name) for name in Shares.__dataclass_fields__}
+    return {name: None if array is None else array[place].reshape(shape) for name, array in values.items()}
+
+
+def _settled(group: ClaimGroup, plan: PlanTerms, shares: dict[str, Any], billed: IntArray) -> Settled:
     terms = plan.terms[group.pair]
     charges = group.charges
-    owed = np.where(past, _single(charges), billed)
+    past: BoolArray | None = shares["past_limit"]
+    lines = {}
+    if shares["allowed"] is not None and past is not None:
+        lines["billed"] = np.where(past, _single(charges), billed)
+        lines["discount"] = np.where(past, _single_discount(charges), 0)
     return Settled(
         charges=replace(charges, unknown=_unknown(group, plan)),
         rule=rule_of(group.pair, plan, past_limit=False, free=False),
         network=group.pair[1],
-        billed=owed,
-        discount=np.where(past, _single_discount(charges), 0),
         pay_day=charges.day,
-        past_limit=past.astype(np.bool_),
-        unpriced=past.astype(np.bool_) if charges.unknown else None,
-        free=shares.pop("free").astype(np.bool_),
+        unpriced=past if charges.unknown else None,
         at_most=allowed_unknown(terms, group.pair[1]),
-        **{name: values for name, values in shares.items() if name != "past_limit"},
+        **shares,
+        **lines,
     )

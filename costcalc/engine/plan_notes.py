@@ -97,4 +97,6 @@ def _costs(entry: Settled) -> bool:
 
 
 def _given(entry: Settled) -> bool:
+    if entry.discount is None:
+        return False
     return bool((entry.charges.happens & (entry.discount > 0)).any()) and not _costs(entry)

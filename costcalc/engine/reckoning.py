@@ -56,7 +56,14 @@ class Ledger:
     entries: tuple[Settled, ...]
 
 
-def reckon(resolved: Resolved, columns: Columns, *, outcome: Outcome | None = None, helps: bool = True) -> Ledger:
+def reckon(
+    resolved: Resolved,
+    columns: Columns,
+    *,
+    outcome: Outcome | None = None,
+    helps: bool = True,
+    with_lines: bool = True,
+) -> Ledger:
     """Reckon a plan in every column.
 
     Args:
@@ -64,14 +71,15 @@ def reckon(resolved: Resolved, columns: Columns, *, outcome: Outcome | None = No
         columns: One world per column.
         outcome: What the plan does with the treatment; the scenario's own if not said (R17).
         helps: False: the treatment does not help (R23).
+        with_lines: False: for many columns, only what sums by month and figures need.
     """
     outcome = outcome or resolved.outcome
     if outcome is Outcome.WON_ON_APPEAL and resolved.plan is not None:
-        return _won_on_appeal(resolved, columns, helps=helps)
+        return _won_on_appeal(resolved, columns, helps=helps, with_lines=with_lines)
     schedule = treatment_schedule(resolved, columns, helps=helps)
     in_cash = not meets_plan(resolved, outcome)
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=in_cash)
-    settled = list(priced_apart(_settle(resolved, columns, charges, outcome)))
+    settled = list(priced_apart(_settle(resolved, columns, charges, outcome, with_lines=with_lines)))
     entries = _with_reimbursements(resolved, settled, outcome)
     entries = _credit_sessions(resolved, entries)
     return Ledger(resolved=resolved, columns=columns, schedule=schedule, outcome=outcome, entries=tuple(entries))
@@ -118,7 +126,9 @@ def _pair(plan: PlanTerms, kind: Kind, outcome: Outcome, *, treatment: bool) -> 
     return pair if pair in plan.terms else None
 
 
-def _settle(resolved: Resolved, columns: Columns, charges: Sequence[Charges], outcome: Outcome) -> list[Settled]:
+def _settle(
+    resolved: Resolved, columns: Columns, charges: Sequence[Charges], outcome: Outcome, *, with_lines: bool
+) -> list[Settled]:
     plan = resolved.plan
     if plan is None:
         return [cash_settlement(charge, Rule.SELF_PAY) for charge in charges]
@@ -136,7 +146,7 @@ def _settle(resolved: Resolved, columns: Columns, charges: Sequence[Charges], ou
         else:
             groups.append(ClaimGroup(place=place, charges=charge, pair=pair))
             settled.append(None)
-    for place, entry in settle_claims(resolved, plan, columns, groups).items():
+    for place, entry in settle_claims(resolved, plan, columns, groups, with_lines=with_lines).items():
         settled[place] = entry
     return [entry for entry in settled if entry is not None]
 
@@ -171,7 +181,7 @@ def _credit_sessions(resolved: Resolved, entries: list[Settled]) -> list[Settled
         reached = np.minimum(np.cumsum(owed, axis=0), credit)
         taken = np.diff(reached, axis=0, prepend=np.zeros((1, reached.shape[1]), dtype=np.int64))
         credit = credit - reached[-1]
-        found.append(replace(entry, you_pay=entry.you_pay - taken, discount=entry.discount + taken))
+        found.append(replace(entry, you_pay=entry.you_pay - taken, discount=_amounts(entry, "discount") + taken))
     return found
 
 
@@ -186,9 +196,9 @@ def _with_reimbursements(resolved: Resolved, entries: list[Settled], outcome: Ou
         if not (charges.treatment and charges.kind in OUTCOME_KINDS and entry.rule is Rule.OUT_OF_NETWORK):
             found.append(entry)
             continue
-        nothing = np.zeros_like(entry.plan_paid)
-        found.append(replace(entry, plan_paid=nothing, you_pay=entry.you_pay + entry.plan_paid))
-        refunds.append(_refund_of(resolved, charges, entry.plan_paid))
+        paid = _amounts(entry, "plan_paid")
+        found.append(replace(entry, plan_paid=np.zeros_like(paid), you_pay=entry.you_pay + paid))
+        refunds.append(_refund_of(resolved, charges, paid))
     return found + refunds
 
 
@@ -209,11 +219,14 @@ def _refund_of(resolved: Resolved, charges: Charges, back: IntArray) -> Settled:
     return replace(entry, not_covered=nothing, you_pay=-back, plan_paid=back)
 
 
-def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool) -> Ledger:
+def _won_on_appeal(resolved: Resolved, columns: Columns, *, helps: bool, with_lines: bool) -> Ledger:
     """Reckoned as denied; then every difference to 'covered' comes back, or falls due, some weeks later (R17)."""
     schedule = treatment_schedule(resolved, columns, helps=helps)
     charges = _all_charges(resolved, columns, schedule, helps=helps, in_cash=False)
-    denied, covered = (_settle(resolved, columns, charges, outcome) for outcome in (Outcome.DENIED, Outcome.COVERED))
+    denied, covered = (
+        _settle(resolved, columns, charges, outcome, with_lines=with_lines)
+        for outcome in (Outcome.DENIED, Outcome.COVERED)
+    )
     differences = []
     for entry, other in zip(denied, covered, strict=True):
         if entry.charges.outside_total or entry.charges.unknown or other.charges.unknown:

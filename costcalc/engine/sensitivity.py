@@ -57,7 +57,7 @@ class Sensitivity:
 def sensitivities(resolved: Resolved) -> Mapping[FigureKey, Sensitivity | None]:
     """The swings of every figure, in one reckoning of two columns for each uncertain input; None: does not apply."""
     inputs = uncertain_inputs(resolved)
-    figures = figure_columns(reckon(resolved, end_columns(resolved, inputs)))
+    figures = figure_columns(reckon(resolved, end_columns(resolved, inputs), with_lines=False))
     return {figure: _sensitivity(figure, figures, inputs) for figure in FigureKey}
 
 

@@ -17,7 +17,8 @@ from costcalc.engine.ledger import Item, Rule
 class Settled:
     """Charges of one kind with their split; cents, shape (rows, columns).
 
-    you_pay + plan_paid + assistance + write_off + discount = billed, in every place (R16).
+    you_pay + plan_paid + assistance + write_off + discount = billed, in every place (R16). In a ledger of sums only,
+    parts that no sum needs are None.
 
     Attributes:
         rule: The rule that split them; `past_limit` and `free` mark the places another rule did.
@@ -29,15 +30,15 @@ class Settled:
     charges: Charges
     rule: Rule
     network: Network
-    billed: IntArray
-    discount: IntArray
-    write_off: IntArray
-    not_covered: IntArray
-    balance_bill: IntArray
-    plan_paid: IntArray
-    assistance: IntArray
     you_pay: IntArray
     pay_day: IntArray
+    billed: IntArray | None = None
+    discount: IntArray | None = None
+    write_off: IntArray | None = None
+    not_covered: IntArray | None = None
+    balance_bill: IntArray | None = None
+    plan_paid: IntArray | None = None
+    assistance: IntArray | None = None
     allowed: IntArray | None = None
     deductible: IntArray | None = None
     copay: IntArray | None = None
