@@ -15,7 +15,7 @@ _RELATIVE_ERROR = 1e-13
 
 
 def share_half_up(amount: IntArray, rate: IntArray | int) -> IntArray:
-    """Amount x rate in parts per million, rounded half up to the cent (R16); amount >= 0 up to 9e12."""
+    """Amount x rate in parts per million, rounded half up to the cent (R16); amount >= 0 up to 4e12."""
     return np.asarray((2 * amount * rate + MILLION) // (2 * MILLION), dtype=np.int64)
 
 
