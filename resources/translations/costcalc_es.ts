@@ -182,7 +182,7 @@
     <message>
       <source>1 % gel</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>gel de 1 %</translation>
     </message>
     <message>
       <source>1 is the first.</source>
@@ -199,202 +199,202 @@
     <message>
       <source>10 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 10 mcg/h para 7 días</translation>
     </message>
     <message>
       <source>10 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 10 mg</translation>
     </message>
     <message>
       <source>10 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 10 mg</translation>
     </message>
     <message>
       <source>10/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 10/325 mg</translation>
     </message>
     <message>
       <source>100 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 100 mcg/h para 72 horas</translation>
     </message>
     <message>
       <source>100 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 100 mg</translation>
     </message>
     <message>
       <source>100 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 100 mg</translation>
     </message>
     <message>
       <source>100 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 100 mg</translation>
     </message>
     <message>
       <source>12 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 12 mcg/h para 72 horas</translation>
     </message>
     <message>
       <source>15 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 15 mcg/h para 7 días</translation>
     </message>
     <message>
       <source>15 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 15 mg</translation>
     </message>
     <message>
       <source>15 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 15 mg</translation>
     </message>
     <message>
       <source>150 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 150 mg</translation>
     </message>
     <message>
       <source>150 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación prolongada de 150 mg</translation>
     </message>
     <message>
       <source>2 grams four times a day, one joint of the arm (8 grams)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>2 gramos cuatro veces al día, una articulación del brazo (8 gramos)</translation>
     </message>
     <message>
       <source>2 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 2 mg</translation>
     </message>
     <message>
       <source>20 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 20 mcg/h para 7 días</translation>
     </message>
     <message>
       <source>20 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 20 mg</translation>
     </message>
     <message>
       <source>20 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación retardada de 20 mg</translation>
     </message>
     <message>
       <source>20 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 20 mg</translation>
     </message>
     <message>
       <source>200 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 200 mg</translation>
     </message>
     <message>
       <source>200 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 200 mg</translation>
     </message>
     <message>
       <source>200 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 200 mg, sin receta</translation>
     </message>
     <message>
       <source>225 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 225 mg</translation>
     </message>
     <message>
       <source>25 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 25 mcg/h para 72 horas</translation>
     </message>
     <message>
       <source>25 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 25 mg</translation>
     </message>
     <message>
       <source>25 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 25 mg</translation>
     </message>
     <message>
       <source>250 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 250 mg</translation>
     </message>
     <message>
       <source>30 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación retardada de 30 mg</translation>
     </message>
     <message>
       <source>30 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 30 mg</translation>
     </message>
     <message>
       <source>30 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 30 mg</translation>
     </message>
     <message>
       <source>300 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 300 mg</translation>
     </message>
     <message>
       <source>300 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 300 mg</translation>
     </message>
     <message>
       <source>325 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 325 mg, sin receta</translation>
     </message>
     <message>
       <source>37.5 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación prolongada de 37.5 mg</translation>
     </message>
     <message>
       <source>375 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 375 mg</translation>
     </message>
     <message>
       <source>4 grams four times a day, one joint of the leg (16 grams)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>4 gramos cuatro veces al día, una articulación de la pierna (16 gramos)</translation>
     </message>
     <message>
       <source>4 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 4 mg</translation>
     </message>
     <message>
       <source>400 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 400 mg</translation>
     </message>
     <message>
       <source>400 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 400 mg</translation>
     </message>
     <message>
       <source>48 states or D.C.</source>
@@ -403,117 +403,117 @@
     <message>
       <source>5 % patch</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 5 %</translation>
     </message>
     <message>
       <source>5 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 5 mcg/h para 7 días</translation>
     </message>
     <message>
       <source>5 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 5 mg</translation>
     </message>
     <message>
       <source>5 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 5 mg</translation>
     </message>
     <message>
       <source>5/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 5/325 mg</translation>
     </message>
     <message>
       <source>50 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 50 mcg/h para 72 horas</translation>
     </message>
     <message>
       <source>50 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 50 mg</translation>
     </message>
     <message>
       <source>50 mg delayed-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación retardada de 50 mg</translation>
     </message>
     <message>
       <source>50 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 50 mg</translation>
     </message>
     <message>
       <source>500 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 500 mg</translation>
     </message>
     <message>
       <source>500 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 500 mg, sin receta</translation>
     </message>
     <message>
       <source>60 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación retardada de 60 mg</translation>
     </message>
     <message>
       <source>60 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 60 mg</translation>
     </message>
     <message>
       <source>600 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 600 mg</translation>
     </message>
     <message>
       <source>650 mg extended-release tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación prolongada de 650 mg, sin receta</translation>
     </message>
     <message>
       <source>7.5 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 7.5 mg</translation>
     </message>
     <message>
       <source>7.5/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 7.5/325 mg</translation>
     </message>
     <message>
       <source>75 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche de 75 mcg/h para 72 horas</translation>
     </message>
     <message>
       <source>75 mg capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de 75 mg</translation>
     </message>
     <message>
       <source>75 mg delayed-release tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de liberación retardada de 75 mg</translation>
     </message>
     <message>
       <source>75 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula de liberación prolongada de 75 mg</translation>
     </message>
     <message>
       <source>75 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 75 mg</translation>
     </message>
     <message>
       <source>750 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 750 mg</translation>
     </message>
     <message>
       <source>8 in 10: {low} to {high}</source>
@@ -522,17 +522,17 @@
     <message>
       <source>800 mg tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta de 800 mg</translation>
     </message>
     <message>
       <source>A bigger package is not always cheaper per session. Ask what is refunded if you stop.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un paquete más grande no siempre sale más barato por sesión. Pregunte qué se devuelve si lo deja.</translation>
     </message>
     <message>
       <source>A bigger package is not always cheaper. One clinic sold six guided sessions for more than two packages of three.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un paquete más grande no siempre es más barato. Una clínica vendía seis sesiones guiadas por más que dos paquetes de tres.</translation>
     </message>
     <message>
       <source>A booster is a later session to keep the effect.</source>
@@ -541,7 +541,7 @@
     <message>
       <source>A box holds four patches, which last 28 days, not a month.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una caja trae cuatro parches, que duran 28 días, no un mes.</translation>
     </message>
     <message>
       <source>A clinic in the plan's network may have agreed not to bill you. Ask before the first session.</source>
@@ -554,7 +554,7 @@
     <message>
       <source>A controlled substance. Some pharmacies may refuse discount cards, and fills are limited by law.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sustancia controlada. Algunas farmacias pueden rechazar tarjetas de descuento, y la ley limita los surtidos.</translation>
     </message>
     <message>
       <source>A copay is a fixed amount each time; coinsurance is your share in percent. Your card names one.</source>
@@ -583,7 +583,7 @@
     <message>
       <source>A higher risk of heart attack and stroke, more with higher doses and longer use.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Mayor riesgo de infarto y derrame cerebral, más con dosis altas y uso prolongado.</translation>
     </message>
     <message>
       <source>A hundred people with this plan</source>
@@ -608,27 +608,27 @@
     <message>
       <source>A plan that was really filed (17970NJ0010003-01); an example, not yours. One person, in network. The file gives its default of 40 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here. Its metal level is inferred from its variants.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un plan que de verdad se presentó (17970NJ0010003-01); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 40 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí. El nivel de metal se deduce de sus variantes.</translation>
     </message>
     <message>
       <source>A plan that was really filed (17970NJ0010003-05); an example, not yours. One person, in network. The file gives its default of 15 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un plan que de verdad se presentó (17970NJ0010003-05); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 15 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí.</translation>
     </message>
     <message>
       <source>A plan that was really filed (17970NJ0010003-06); an example, not yours. One person, in network. The file gives its default of 10 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un plan que de verdad se presentó (17970NJ0010003-06); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 10 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí.</translation>
     </message>
     <message>
       <source>A plan that was really filed (37777NJ0100008-01); an example, not yours. One person, in network. The file gives its default of 50 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un plan que de verdad se presentó (37777NJ0100008-01); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 50 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí.</translation>
     </message>
     <message>
       <source>A plan that was really filed (91762NJ0070004-01); an example, not yours. One person, in network. The file gives its default of 50 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un plan que de verdad se presentó (91762NJ0070004-01); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 50 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí.</translation>
     </message>
     <message>
       <source>A price you type is taken as the whole price until you say otherwise.</source>
@@ -637,7 +637,7 @@
     <message>
       <source>A purchase with a discount card does not count toward the deductible or the out-of-pocket maximum.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una compra con tarjeta de descuento no cuenta para el deducible ni para el máximo de gastos de bolsillo.</translation>
     </message>
     <message>
       <source>A second plan pays part of what is left</source>
@@ -665,7 +665,7 @@
     <message>
       <source>A tube of 60 grams a month</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un tubo de 60 gramos al mes</translation>
     </message>
     <message>
       <source>A visit or call that goes with it.</source>
@@ -678,7 +678,7 @@
     <message>
       <source>A weaker patch is sold over the counter; its price was not found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se vende sin receta un parche más débil; no se halló su precio.</translation>
     </message>
     <message>
       <source>A week of relief costs {amount} in the first year, if it helps.</source>
@@ -695,12 +695,12 @@
     <message>
       <source>Academic centers are sometimes said to be cheaper. The prices found do not bear that out; ask for both bills, the hospital and the clinician.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>A veces se dice que los centros académicos son más baratos. Los precios hallados no lo confirman; pida las dos cuentas, la del hospital y la del médico.</translation>
     </message>
     <message>
       <source>Academic medical center</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Centro médico académico</translation>
     </message>
     <message>
       <source>Accepted price in percent</source>
@@ -709,7 +709,7 @@
     <message>
       <source>Acetaminophen can harm the liver, above all beyond 4 grams a day, with alcohol, or when several products contain it.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El acetaminofén puede dañar el hígado, sobre todo con más de 4 gramos al día, con alcohol o cuando varios productos lo contienen.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -782,7 +782,7 @@
     <message>
       <source>Addiction, misuse and overdose; with time the same dose may do less.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Adicción, mal uso y sobredosis; con el tiempo la misma dosis puede hacer menos.</translation>
     </message>
     <message>
       <source>After the first series</source>
@@ -803,7 +803,7 @@
     <message>
       <source>Aleve is a lower strength of a related form, sold over the counter.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Aleve es una dosis más baja de una forma parecida, de venta sin receta.</translation>
     </message>
     <message>
       <source>All</source>
@@ -834,6 +834,10 @@
       <translation>Todos los años juntos</translation>
     </message>
     <message>
+      <source>Already under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Cantidad</translation>
     </message>
@@ -848,27 +852,27 @@
     <message>
       <source>Another kind of chronic pain</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Otro tipo de dolor crónico</translation>
     </message>
     <message>
       <source>Apart from CRPS no lasting relief has been shown in trials. A review of seven trials found a small effect of up to two weeks.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Fuera del SDRC, los ensayos no han mostrado un alivio duradero. Una revisión de siete ensayos halló un efecto pequeño de hasta dos semanas.</translation>
     </message>
     <message>
       <source>Approved for depression that did not respond to other medicines, not for pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Aprobada para la depresión que no respondió a otras medicinas, no para el dolor.</translation>
     </message>
     <message>
       <source>Are my pain medicines on the preferred list?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Están mis medicinas para el dolor en la lista preferida?</translation>
     </message>
     <message>
       <source>Are rides, miles and lost pay covered?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Se cubren los viajes, las millas y el sueldo perdido?</translation>
     </message>
     <message>
       <source>Arrow keys move, typing changes a cell, Delete removes a medicine.</source>
@@ -877,12 +881,12 @@
     <message>
       <source>Articles for patients speak of 400 to 2,000 dollars an infusion, for any length.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los artículos para pacientes hablan de 400 a 2,000 dólares por infusión, de cualquier duración.</translation>
     </message>
     <message>
       <source>As Medicare without a supplement, and a Medigap plan of the kind of Plan G, which pays the 20 percent of Part B but not its deductible. It pays only what Medicare covers, so nothing for ketamine that Medicare refuses, and it pays nothing at the pharmacy. Other Medigap plans pay less. The premium of the supplement is left out, as all premiums are.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Como Medicare sin suplemento, más un plan Medigap del tipo Plan G, que paga el 20 por ciento de la Parte B pero no su deducible. Paga solo lo que Medicare cubre, así que nada por la ketamina que Medicare rechaza, y no paga nada en la farmacia. Otros planes Medigap pagan menos. La prima del suplemento no se cuenta, como ninguna prima.</translation>
     </message>
     <message>
       <source>As of {date}. {grade}</source>
@@ -918,7 +922,7 @@
     <message>
       <source>At home nobody watches blood pressure and breathing, which the FDA says adds to the risk.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En casa nadie vigila la presión ni la respiración, y la FDA dice que eso aumenta el riesgo.</translation>
     </message>
     <message numerus="yes">
       <source>At most %n clinic(s) beside this plan's own. Untick one first.</source>
@@ -945,7 +949,7 @@
     <message>
       <source>At the low end the price is for the drug alone, and visits come on top.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En el extremo bajo el precio es solo del medicamento, y las visitas se cobran aparte.</translation>
     </message>
     <message>
       <source>At the pharmacy</source>
@@ -1002,17 +1006,17 @@
     <message>
       <source>Bladder trouble with frequent use. What is known comes mostly from people who used it often and for other reasons; stopping usually helps.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Problemas de vejiga con el uso frecuente. Lo que se sabe viene sobre todo de personas que la usaban a menudo y por otras razones; dejarla suele ayudar.</translation>
     </message>
     <message>
       <source>Bleeding, ulcers and tears of the stomach and gut, at any time and without warning; more with age, alcohol, blood thinners, SSRIs or SNRIs.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sangrado, úlceras y perforaciones del estómago y el intestino, en cualquier momento y sin aviso; más con la edad, el alcohol, los anticoagulantes, los ISRS o los IRSN.</translation>
     </message>
     <message>
       <source>Blood tests</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Análisis de sangre</translation>
     </message>
     <message>
       <source>Booster</source>
@@ -1023,8 +1027,16 @@
       <translation>Detalles de los refuerzos</translation>
     </message>
     <message>
+      <source>Booster step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Booster {number}</source>
       <translation>Refuerzo {number}</translation>
+    </message>
+    <message>
+      <source>Boosters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Boosters at a steady interval</source>
@@ -1041,7 +1053,7 @@
     <message>
       <source>Breathing trouble in older people, with lung disease, or together with opioids or other sedatives.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Problemas para respirar en personas mayores, con enfermedad pulmonar, o junto con opioides u otros sedantes.</translation>
     </message>
     <message>
       <source>By the end of month {number}, typically: {options}.</source>
@@ -1070,7 +1082,7 @@
     <message>
       <source>Capsules cost about 13 times as much as tablets (2020 against 2022). Ask whether a tablet would do.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las cápsulas cuestan unas 13 veces más que las tabletas (2020 frente a 2022). Pregunte si le sirve una tableta.</translation>
     </message>
     <message>
       <source>Care</source>
@@ -1357,6 +1369,10 @@
       <translation>Cambiar el número de sesiones</translation>
     </message>
     <message>
+      <source>Change of dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change out-of-network terms</source>
       <translation>Cambiar las condiciones fuera de la red</translation>
     </message>
@@ -1583,16 +1599,20 @@
     <message>
       <source>Check the form. The 5 mg capsule costs about 13 times as much as the tablet.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Revise la forma. La cápsula de 5 mg cuesta unas 13 veces más que la tableta.</translation>
     </message>
     <message>
       <source>Check the strength. The 7.5 mg tablet costs pharmacies 47 times as much as the 10 mg tablet.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Revise la dosis. La tableta de 7.5 mg les cuesta a las farmacias 47 veces más que la de 10 mg.</translation>
     </message>
     <message>
       <source>Child care</source>
       <translation>Cuidado de niños</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear everything</source>
@@ -1601,6 +1621,10 @@
     <message>
       <source>Clear everything of the last person?</source>
       <translation>¿Borrar todo lo de la última persona?</translation>
+    </message>
+    <message>
+      <source>Clinic</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clinic membership</source>
@@ -1669,12 +1693,12 @@
     <message>
       <source>Complex regional pain syndrome (CRPS)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Síndrome de dolor regional complejo (SDRC)</translation>
     </message>
     <message>
       <source>Constipation most of all; also nausea, confusion, poor sleep.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sobre todo estreñimiento; también náuseas, confusión y mal sueño.</translation>
     </message>
     <message>
       <source>Copay</source>
@@ -1731,7 +1755,7 @@
     <message>
       <source>Count all acetaminophen together. More than 4 grams a day can harm the liver.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sume todo el acetaminofén. Más de 4 gramos al día puede dañar el hígado.</translation>
     </message>
     <message>
       <source>Count with</source>
@@ -1768,7 +1792,7 @@
     <message>
       <source>Counter prices have differed wildly. One pharmacy went from 38 to 200 dollars about 2016; people with coverage paid 11.97 a fill on average in 2023.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los precios de mostrador han variado mucho. Una farmacia pasó de 38 a 200 dólares hacia 2016; las personas con cobertura pagaron en promedio 11.97 por surtido en 2023.</translation>
     </message>
     <message>
       <source>Counts only for pay the companion loses.</source>
@@ -1785,7 +1809,7 @@
     <message>
       <source>Cyclobenzaprine is meant for two to three weeks at a time, not for years.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La ciclobenzaprina es para dos o tres semanas seguidas, no para años.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1855,7 +1879,7 @@
     <message>
       <source>Discount cards may be refused for controlled medicines; that depends on the pharmacy and the pharmacist.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Pueden rechazar las tarjetas de descuento para medicinas controladas; depende de la farmacia y del farmacéutico.</translation>
     </message>
     <message>
       <source>Discount, such as for veterans or a low income</source>
@@ -1864,12 +1888,12 @@
     <message>
       <source>Dizziness, confusion and sleepiness.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Mareo, confusión y sueño.</translation>
     </message>
     <message>
       <source>Dizziness, nausea, a feeling of being outside oneself, and higher blood pressure while it works.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Mareo, náuseas, sensación de estar fuera de uno mismo y presión más alta mientras hace efecto.</translation>
     </message>
     <message>
       <source>Do not save</source>
@@ -1878,7 +1902,7 @@
     <message>
       <source>Do not stop opioids, gabapentinoids or antidepressants suddenly; ask how to come off slowly.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No deje de golpe los opioides, los gabapentinoides ni los antidepresivos; pregunte cómo dejarlos poco a poco.</translation>
     </message>
     <message>
       <source>Doctor or nurse for a session</source>
@@ -1891,17 +1915,17 @@
     <message>
       <source>Does my VA, or community care on its behalf, offer ketamine for my kind of pain, and which papers does it want?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Ofrece mi VA, o la atención comunitaria en su nombre, ketamina para mi tipo de dolor, y qué papeles pide?</translation>
     </message>
     <message>
       <source>Does the VA pay for my travel to treatment?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Paga el VA mi viaje al tratamiento?</translation>
     </message>
     <message>
       <source>Does the clinic accept Medicare, and does it ask me to sign that I will pay if Medicare does not?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Acepta la clínica Medicare, y me pide firmar que yo pagaré si Medicare no paga?</translation>
     </message>
     <message>
       <source>Does the plan cover ketamine infusions for my diagnosis, and what would it need to approve them?</source>
@@ -1915,12 +1939,12 @@
     <message>
       <source>Does the plan pay for rides to appointments?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Paga el plan los viajes a las citas?</translation>
     </message>
     <message>
       <source>Does the state plan cover ketamine infusions for any kind of pain, and with what approval?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cubre el plan estatal las infusiones de ketamina para algún tipo de dolor, y con qué aprobación?</translation>
     </message>
     <message>
       <source>Dollars a session</source>
@@ -1933,12 +1957,12 @@
     <message>
       <source>Drowsiness, dizziness, dry mouth, weight gain, blurred vision.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Somnolencia, mareo, boca seca, aumento de peso, visión borrosa.</translation>
     </message>
     <message>
       <source>Drowsiness, dry mouth, headache, upset stomach, trouble focusing (told of cyclobenzaprine).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Somnolencia, boca seca, dolor de cabeza, malestar del estómago, dificultad para concentrarse (se dice de la ciclobenzaprina).</translation>
     </message>
     <message>
       <source>Drug for a session</source>
@@ -1951,7 +1975,7 @@
     <message>
       <source>Duloxetine can harm the liver; tell your doctor of dark urine, yellow skin or great tiredness.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La duloxetina puede dañar el hígado; avise a su médico si tiene orina oscura, piel amarilla o mucho cansancio.</translation>
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -1979,7 +2003,7 @@
     <message>
       <source>Each state sets its own terms. By federal rule what you pay is nominal for most services; above the poverty line it may be higher, up to 5 percent of family income. Nothing of your own state's terms is known here, so no benefit is filled in and everything shows as not covered until you put it in.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada estado fija sus condiciones. Por regla federal, lo que usted paga es mínimo en la mayoría de los servicios; por encima de la línea de pobreza puede ser más, hasta el 5 por ciento del ingreso familiar. Aquí no se sabe nada de las condiciones de su estado, así que no se llena ningún beneficio y todo aparece como no cubierto hasta que usted lo ponga.</translation>
     </message>
     <message>
       <source>Each trip, for children or others.</source>
@@ -2004,12 +2028,12 @@
     <message>
       <source>Effects on perception and mood are the ones that most often make people stop.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los efectos sobre la percepción y el ánimo son los que más a menudo hacen que la gente lo deje.</translation>
     </message>
     <message>
       <source>Employer PPO - an example, put in your own card's numbers</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>PPO de un empleador: un ejemplo, ponga los números de su tarjeta</translation>
     </message>
     <message>
       <source>Empty for no limit.</source>
@@ -2034,7 +2058,7 @@
     <message>
       <source>Esketamine nasal spray in the clinic</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Espray nasal de esketamina en la clínica</translation>
     </message>
     <message>
       <source>Esketamine sessions</source>
@@ -2051,7 +2075,7 @@
     <message>
       <source>Every number here is a placeholder, not a plan that exists. Replace the deductible, what you have used, the copays or percentages, the out-of-pocket maximum and the start of the plan year by those on your insurance card or in your Summary of Benefits and Coverage.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada número aquí es un relleno, no un plan que exista. Cambie el deducible, lo que ha usado, los copagos o porcentajes, el máximo de gastos de bolsillo y el inicio del año del plan por los de su tarjeta o de su Resumen de Beneficios y Cobertura.</translation>
     </message>
     <message>
       <source>Every number is sure, so nothing changes it.</source>
@@ -2084,7 +2108,7 @@
     <message>
       <source>Extended release costs much more than the plain form of the same drug.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La liberación prolongada cuesta mucho más que la forma simple de la misma medicina.</translation>
     </message>
     <message>
       <source>Extra</source>
@@ -2101,6 +2125,10 @@
     <message>
       <source>FSA: from an employer, to be used within the plan year</source>
       <translation>FSA: de un empleador, para usar dentro del año del plan</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Family amounts</source>
@@ -2121,7 +2149,7 @@
     <message>
       <source>Fee for a late cancellation or missed visit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cargo por cancelar tarde o faltar a una visita</translation>
     </message>
     <message>
       <source>Few people were studied, so take these weeks as a rough guide.</source>
@@ -2130,7 +2158,7 @@
     <message>
       <source>Fibromyalgia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Fibromialgia</translation>
     </message>
     <message>
       <source>Files you saved, papers you printed and your list of clinics with their prices stay.</source>
@@ -2147,7 +2175,7 @@
     <message>
       <source>First evaluation</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Primera evaluación</translation>
     </message>
     <message>
       <source>First the copay; the rest of the price goes to the deductible.</source>
@@ -2176,6 +2204,10 @@
     <message>
       <source>First year without getting there</source>
       <translation>Primer año sin el transporte</translation>
+    </message>
+    <message>
+      <source>Flexible spending account</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Follow-up</source>
@@ -2213,7 +2245,7 @@
     <message>
       <source>For an accepted injury the approved care is paid in full, without deductible or copay (so Ohio's bureau says of its own; each state has its own rules). Care that is not approved is not paid. Ketamine stands as not covered until it is approved in writing; some states have treatment guidelines for kinds of pain such as CRPS.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Por una lesión aceptada, la atención aprobada se paga completa, sin deducible ni copago (así lo dice la oficina de Ohio; cada estado tiene sus reglas). La atención no aprobada no se paga. La ketamina queda como no cubierta hasta que se apruebe por escrito; algunos estados tienen guías de tratamiento para tipos de dolor como el SDRC.</translation>
     </message>
     <message>
       <source>For each visit or fill. Leave empty when there is no cap.</source>
@@ -2226,7 +2258,7 @@
     <message>
       <source>For most other kinds of chronic pain the guideline finds weak evidence or none. The course is that of a large programme with many kinds of pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Para la mayoría de los otros tipos de dolor crónico la guía halla evidencia débil o ninguna. El curso es el de un programa grande con muchos tipos de dolor.</translation>
     </message>
     <message>
       <source>For {year} you may deduct {amount} from your income.</source>
@@ -2298,22 +2330,22 @@
     <message>
       <source>Generic price. The brand (Cymbalta 60 mg) cost pharmacies 8.66 dollars each in 2022.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio genérico. La marca (Cymbalta 60 mg) les costaba a las farmacias 8.66 dólares cada una en 2022.</translation>
     </message>
     <message>
       <source>Generic price. The brand (Lidoderm) cost pharmacies 23.17 dollars each in 2022.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio genérico. La marca (Lidoderm) les costaba a las farmacias 23.17 dólares cada uno en 2022.</translation>
     </message>
     <message>
       <source>Generic price. The brand (Lyrica 75 mg) cost pharmacies 8.63 dollars each in 2022.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio genérico. La marca (Lyrica 75 mg) les costaba a las farmacias 8.63 dólares cada una en 2022.</translation>
     </message>
     <message>
       <source>Generic price. The brand (Neurontin 300 mg) cost pharmacies 6.15 dollars each in 2022.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio genérico. La marca (Neurontin 300 mg) les costaba a las farmacias 6.15 dólares cada una en 2022.</translation>
     </message>
     <message>
       <source>Getting there</source>
@@ -2346,7 +2378,7 @@
     <message>
       <source>Given only in certified clinics, under observation.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se da solo en clínicas certificadas, bajo observación.</translation>
     </message>
     <message>
       <source>Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}. The middle is {median}.</source>
@@ -2381,6 +2413,10 @@
       <translation>Hawái</translation>
     </message>
     <message>
+      <source>Health savings account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Health savings accounts (HSA, FSA)</source>
       <translation>Cuentas de ahorros para la salud (HSA, FSA)</translation>
     </message>
@@ -2411,12 +2447,12 @@
     <message>
       <source>High-deductible plan at the federal minimum, 2026</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Plan de deducible alto con el mínimo federal, 2026</translation>
     </message>
     <message>
       <source>High-deductible plan at the federal minimum, 2027</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Plan de deducible alto con el mínimo federal, 2027</translation>
     </message>
     <message>
       <source>Highest
@@ -2427,7 +2463,7 @@
     <message>
       <source>Hospital outpatient department</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Consulta externa de un hospital</translation>
     </message>
     <message>
       <source>Hours I miss each trip</source>
@@ -2448,6 +2484,10 @@
     <message>
       <source>Hours your helper is with you</source>
       <translation>Horas que su ayudante está con usted</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How a price without your receipt was found: {words}</source>
@@ -2472,7 +2512,7 @@
     <message>
       <source>How long is each infusion for my kind of pain, how many are in the series, and on which days?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuánto dura cada infusión para mi tipo de dolor, cuántas son en la serie y en qué días?</translation>
     </message>
     <message>
       <source>How long the first series helps is not known. Those weeks are not counted.</source>
@@ -2505,7 +2545,7 @@
     <message>
       <source>How often visits and tests come with a medicine is not in any source found; the rhythms here are a place to start.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ninguna fuente hallada dice cada cuánto van las visitas y los análisis con una medicina; los ritmos de aquí son un punto de partida.</translation>
     </message>
     <message>
       <source>How prices differ where you live</source>
@@ -2514,7 +2554,7 @@
     <message>
       <source>How safe ketamine is over years, and the best dose, are not known.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se sabe qué tan segura es la ketamina a lo largo de los años, ni cuál es la mejor dosis.</translation>
     </message>
     <message>
       <source>How sure</source>
@@ -2575,32 +2615,32 @@
     <message>
       <source>IV infusion for pain, 1 hour</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Infusión intravenosa para el dolor, 1 hora</translation>
     </message>
     <message>
       <source>IV infusion for pain, 2 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Infusión intravenosa para el dolor, 2 horas</translation>
     </message>
     <message>
       <source>IV infusion for pain, 4 hours</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Infusión intravenosa para el dolor, 4 horas</translation>
     </message>
     <message>
       <source>IV infusion, 40 to 60 minutes</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Infusión intravenosa, de 40 a 60 minutos</translation>
     </message>
     <message>
       <source>If I go on at home, what do the medicine and the visits cost?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Si sigo en casa, ¿cuánto cuestan la medicina y las visitas?</translation>
     </message>
     <message>
       <source>If a provider bills at least 400 dollars more than it estimated, the bill may be disputed within 120 days, for 25 dollars.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Si un proveedor cobra al menos 400 dólares más de lo que estimó, la cuenta se puede disputar dentro de 120 días, por 25 dólares.</translation>
     </message>
     <message>
       <source>If anything is left at the end, interest on every month since the first day is due at once.</source>
@@ -2637,7 +2677,7 @@
     <message>
       <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En un programa grande de dolor, del 20 al 46 por ciento de los pacientes mejoró de verdad, según la medida. Cuánto dura el alivio es incierto: los ensayos hallaron hasta dos semanas, un resumen de ese programa dice seis meses.</translation>
     </message>
     <message>
       <source>In a package.</source>
@@ -2680,18 +2720,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Income discount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Income up to</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Independent clinic</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Clínica independiente</translation>
     </message>
     <message>
       <source>Injection into a muscle</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Inyección en un músculo</translation>
     </message>
     <message>
       <source>Insurance</source>
@@ -2712,37 +2756,37 @@
     <message>
       <source>Irregular heartbeat and confusion are serious and rarer. Ask, above all with a heart condition.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El latido irregular y la confusión son graves y menos comunes. Pregunte, sobre todo si tiene un problema del corazón.</translation>
     </message>
     <message>
       <source>Is any of this free before the deductible, and does my plan still go with an HSA?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto es gratis antes del deducible, y mi plan sigue siendo compatible con una HSA?</translation>
     </message>
     <message>
       <source>Is the clinic in the network?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Está la clínica en la red?</translation>
     </message>
     <message>
       <source>Is the clinic licensed for this in my state, and which rules of the state apply?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Tiene la clínica licencia para esto en mi estado, y qué reglas del estado se aplican?</translation>
     </message>
     <message>
       <source>Is there a discount by income, and what do I need to show?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Hay un descuento por ingresos, y qué tengo que mostrar?</translation>
     </message>
     <message>
       <source>Is there a lower price for paying at the time of the visit?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Hay un precio más bajo por pagar en el momento de la visita?</translation>
     </message>
     <message>
       <source>Is this treatment approved for my claim, in writing?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Está este tratamiento aprobado para mi reclamo, por escrito?</translation>
     </message>
     <message>
       <source>It asks no interest.</source>
@@ -2751,7 +2795,7 @@
     <message>
       <source>It can be misused and can lead to dependence. It is a controlled substance (Schedule III).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se puede usar mal y puede causar dependencia. Es una sustancia controlada (Lista III).</translation>
     </message>
     <message>
       <source>It comes to {amount}.</source>
@@ -2788,12 +2832,12 @@
     <message>
       <source>It is due within 3 business days of the request, or of scheduling 10 business days ahead or more; within 1 business day for visits scheduled 3 to 9 business days ahead.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se debe dar dentro de 3 días hábiles de pedirlo, o de programar con 10 días hábiles o más; dentro de 1 día hábil para visitas programadas con 3 a 9 días hábiles.</translation>
     </message>
     <message>
       <source>It is not never: hospitals have negotiated prices with insurers for such infusions, and some plans pay after approval. Ask in writing.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No es nunca: hay hospitales con precios negociados con aseguradoras para estas infusiones, y algunos planes pagan tras una aprobación. Pregunte por escrito.</translation>
     </message>
     <message>
       <source>It is on the card's papers.</source>
@@ -2806,7 +2850,7 @@
     <message>
       <source>It is usually offered after other treatments have failed.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Suele ofrecerse después de que otros tratamientos fallaron.</translation>
     </message>
     <message>
       <source>It pays</source>
@@ -2845,13 +2889,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ketamine at home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ketamine at home afterwards</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ketamine by mouth is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La ketamina por boca no es un producto aprobado. Una farmacia la prepara con receta para una persona; fuera de la aprobación de la ketamina como anestésico.</translation>
     </message>
     <message>
       <source>Ketamine for home</source>
@@ -2860,17 +2908,17 @@
     <message>
       <source>Ketamine is approved as an anesthetic. Using it for chronic pain is legal but outside its approval, which is one reason why plans often do not pay.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La ketamina está aprobada como anestésico. Usarla para el dolor crónico es legal, pero fuera de su aprobación, y por eso los planes a menudo no pagan.</translation>
     </message>
     <message>
       <source>Ketamine is not approved for chronic pain, so many plans do not pay for it.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La ketamina no está aprobada para el dolor crónico, así que muchos planes no la pagan.</translation>
     </message>
     <message>
       <source>Ketamine nasal spray is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El espray nasal de ketamina no es un producto aprobado. Una farmacia lo prepara con receta para una persona; fuera de la aprobación de la ketamina como anestésico.</translation>
     </message>
     <message>
       <source>Ketamine sessions</source>
@@ -2917,6 +2965,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Late cancelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late-cancel fee</source>
       <translation type="unfinished" />
     </message>
@@ -2939,7 +2991,7 @@
     <message>
       <source>Lidocaine can in rare cases change how blood carries oxygen; people with severe liver disease are at greater risk from it.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En casos raros la lidocaína puede cambiar cómo la sangre lleva el oxígeno; las personas con enfermedad grave del hígado corren más riesgo.</translation>
     </message>
     <message>
       <source>Like the &amp;system</source>
@@ -2947,6 +2999,10 @@
     </message>
     <message>
       <source>Line {line}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2965,27 +3021,27 @@
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ejemplo del mercado, Nueva Jersey 2026, bronce, compatible con HSA, deducible 3,000</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 6,000</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ejemplo del mercado, Nueva Jersey 2026, bronce, compatible con HSA, deducible 6,000</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, silver</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ejemplo del mercado, Nueva Jersey 2026, plata</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, silver with lower cost for low incomes (94)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ejemplo del mercado, Nueva Jersey 2026, plata con menor costo para ingresos bajos (94)</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, silver with lower cost for modest incomes (87)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ejemplo del mercado, Nueva Jersey 2026, plata con menor costo para ingresos modestos (87)</translation>
     </message>
     <message>
       <source>Meals each trip</source>
@@ -2998,12 +3054,12 @@
     <message>
       <source>Meant for two to three weeks at a time.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Para dos o tres semanas seguidas.</translation>
     </message>
     <message>
       <source>Medicaid - ask your state</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicaid: pregunte a su estado</translation>
     </message>
     <message>
       <source>Medical costs above 7.5% of income then lower your taxes.</source>
@@ -3016,12 +3072,12 @@
     <message>
       <source>Medicare A, B and D with a supplement (like Plan G)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicare A, B y D con un suplemento (como el Plan G)</translation>
     </message>
     <message>
       <source>Medicare A, B and D, without a supplement</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicare A, B y D, sin suplemento</translation>
     </message>
     <message>
       <source>Medicare counts {percent} of the national price here.</source>
@@ -3030,7 +3086,7 @@
     <message>
       <source>Medicare usually refuses infusions for pain as outside the approval; one page says that it may pay in some cases.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicare suele rechazar las infusiones para el dolor por estar fuera de la aprobación; una página dice que puede pagar en algunos casos.</translation>
     </message>
     <message>
       <source>Medicine</source>
@@ -3039,22 +3095,22 @@
     <message>
       <source>Medicine against nausea is often part of the price; ask.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La medicina contra las náuseas suele ser parte del precio; pregunte.</translation>
     </message>
     <message>
       <source>Medicine against nausea, per session</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicina contra las náuseas, por sesión</translation>
     </message>
     <message>
       <source>Medicine by mouth or nose at home, with visits by video. It varies, and is not always cheaper: drug and visits may be priced together or apart, and relief is reported to be shorter. State rules differ.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicina por boca o nariz en casa, con visitas por video. Varía, y no siempre es más barata: la medicina y las visitas pueden cobrarse juntas o aparte, y se dice que el alivio es más corto. Las reglas de cada estado son distintas.</translation>
     </message>
     <message>
       <source>Medicine prices start from what pharmacies paid in September 2022, widened for what may have changed since. Your own receipt is better.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los precios de las medicinas parten de lo que pagaban las farmacias en septiembre de 2022, ampliados por lo que pudo cambiar. Su propio recibo es mejor.</translation>
     </message>
     <message>
       <source>Medicines</source>
@@ -3066,6 +3122,10 @@
     </message>
     <message>
       <source>Medicines without a prescription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Membership</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3087,12 +3147,12 @@
     <message>
       <source>Moderate evidence for CRPS, with relief of up to 12 weeks after a series. For other kinds of pain there is weak evidence or none, and a review found up to two weeks.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia moderada para el SDRC, con alivio de hasta 12 semanas después de una serie. Para otros tipos de dolor hay evidencia débil o ninguna, y una revisión halló hasta dos semanas.</translation>
     </message>
     <message>
       <source>Moderate evidence, up to about three months after a series. How long a single booster helps is known only from reports.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia moderada, hasta unos tres meses después de una serie. Cuánto ayuda un solo refuerzo se sabe solo por relatos.</translation>
     </message>
     <message>
       <source>Money back for the package</source>
@@ -3229,7 +3289,7 @@
     <message>
       <source>Naloxone nasal spray (Narcan), box of two</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Espray nasal de naloxona (Narcan), caja de dos</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3250,12 +3310,12 @@
     <message>
       <source>Nasal spray at home</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Espray nasal en casa</translation>
     </message>
     <message>
       <source>Nerve pain (neuropathic)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dolor de nervios (neuropático)</translation>
     </message>
     <message>
       <source>New &amp;person…</source>
@@ -3304,7 +3364,7 @@
     <message>
       <source>No evidence was found on how long relief lasts after injections for pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló evidencia de cuánto dura el alivio después de inyecciones para el dolor.</translation>
     </message>
     <message>
       <source>No evidence was found on how long relief lasts. Ask your clinic.</source>
@@ -3313,7 +3373,7 @@
     <message>
       <source>No figures were found on relief after injections for pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se hallaron cifras del alivio después de inyecciones para el dolor.</translation>
     </message>
     <message>
       <source>No files yet</source>
@@ -3326,7 +3386,7 @@
     <message>
       <source>No formula was found for controlled medicines, which the mail pharmacy is said not to ship. This wide range runs from what pharmacies pay plus 5 dollars to what they pay with a rise since 2022 plus 46 dollars, as far apart as one old counter price shows. Your own receipt or your pharmacy's answer is far better.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló fórmula para las medicinas controladas, que según se dice la farmacia por correo no envía. Este rango amplio va de lo que pagan las farmacias más 5 dólares a lo que pagan con un alza desde 2022 más 46 dólares, tan separados como muestra un viejo precio de mostrador. Su propio recibo o la respuesta de su farmacia es mucho mejor.</translation>
     </message>
     <message>
       <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
@@ -3339,7 +3399,7 @@
     <message>
       <source>No plan pays (self-pay)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ningún plan paga (paga usted)</translation>
     </message>
     <message>
       <source>No plan pays for it, so you pay {amount}.</source>
@@ -3376,12 +3436,12 @@
     <message>
       <source>No programme with stated amounts was found for generic ketamine. Some clinics give discounts to veterans and first responders; the amounts are not stated.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ningún programa con cantidades para la ketamina genérica. Algunas clínicas dan descuentos a veteranos y a personal de emergencia; no se dicen las cantidades.</translation>
     </message>
     <message>
       <source>No published price for exactly one hour was found, so the range is borrowed from shorter and longer infusions.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló un precio publicado para una hora exacta, así que el rango se toma de infusiones más cortas y más largas.</translation>
     </message>
     <message>
       <source>No treatment visits in the first year.</source>
@@ -3390,22 +3450,22 @@
     <message>
       <source>No trial was found on how long ketamine by mouth relieves pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ningún ensayo sobre cuánto alivia el dolor la ketamina por boca.</translation>
     </message>
     <message>
       <source>No trial was found on how long ketamine by nose relieves pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ningún ensayo sobre cuánto alivia el dolor la ketamina por la nariz.</translation>
     </message>
     <message>
       <source>No trial was found. The article says that relief lasts hours to days after each dose, not how long after a supply ends.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ningún ensayo. El artículo dice que el alivio dura de horas a días después de cada dosis, no cuánto después de que se acaba un suministro.</translation>
     </message>
     <message>
       <source>No trial was found. The article says that relief lasts hours to days after each use, not how long after a supply ends.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ningún ensayo. El artículo dice que el alivio dura de horas a días después de cada uso, no cuánto después de que se acaba un suministro.</translation>
     </message>
     <message>
       <source>Nobody has said this yet. Ask for it: it is left out of the totals.</source>
@@ -3482,7 +3542,7 @@
     <message>
       <source>Not studied for pain in any evidence found here; relief of pain is unknown.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se ha estudiado para el dolor en la evidencia hallada; no se sabe si alivia el dolor.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3511,7 +3571,7 @@
     <message>
       <source>Nothing was found for fibromyalgia alone; the figures are those for chronic pain in general.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló nada solo para la fibromialgia; las cifras son las del dolor crónico en general.</translation>
     </message>
     <message>
       <source>Nothing yet</source>
@@ -3572,7 +3632,7 @@
     <message>
       <source>On which day does my plan year start?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué día empieza el año de mi plan?</translation>
     </message>
     <message>
       <source>On your card</source>
@@ -3589,52 +3649,52 @@
     <message>
       <source>One capsule a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula al día</translation>
     </message>
     <message>
       <source>One capsule a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One capsule a day, beside an NSAID</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula al día, junto con un AINE</translation>
     </message>
     <message>
       <source>One capsule at bedtime</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula al acostarse</translation>
     </message>
     <message>
       <source>One capsule at bedtime, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula al acostarse, como en otras dosis</translation>
     </message>
     <message>
       <source>One capsule four times a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula cuatro veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One capsule three times a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula tres veces al día</translation>
     </message>
     <message>
       <source>One capsule three times a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula tres veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One capsule twice a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula dos veces al día</translation>
     </message>
     <message>
       <source>One capsule twice a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una cápsula dos veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One home follow-up</source>
@@ -3647,97 +3707,97 @@
     <message>
       <source>One large insurer calls infusions for chronic pain investigational (Blue Cross Blue Shield of Alabama, 2024); policies of the same kind are listed for others.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una aseguradora grande llama experimentales a las infusiones para el dolor crónico (Blue Cross Blue Shield of Alabama, 2024); hay pólizas parecidas de otras.</translation>
     </message>
     <message>
       <source>One patch a day, 12 hours on</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un parche al día, 12 horas puesto</translation>
     </message>
     <message>
       <source>One patch a week</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un parche a la semana</translation>
     </message>
     <message>
       <source>One patch a week, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un parche a la semana, como en otras dosis</translation>
     </message>
     <message>
       <source>One patch every three days</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un parche cada tres días</translation>
     </message>
     <message>
       <source>One patch every three days, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un parche cada tres días, como en otras dosis</translation>
     </message>
     <message>
       <source>One price usually covers the room, the clinician, the drug and the monitoring. Four-hour pain infusions were priced at 1,000 to 1,650 dollars at the three clinics found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un solo precio suele cubrir el lugar, el médico, el medicamento y la vigilancia. Las infusiones de cuatro horas para el dolor costaban de 1,000 a 1,650 dólares en las tres clínicas halladas.</translation>
     </message>
     <message>
       <source>One tablet a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta al día</translation>
     </message>
     <message>
       <source>One tablet a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One tablet at bedtime</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta al acostarse</translation>
     </message>
     <message>
       <source>One tablet at bedtime, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta al acostarse, como en otras dosis</translation>
     </message>
     <message>
       <source>One tablet for each of six sessions in a month</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta para cada una de seis sesiones en un mes</translation>
     </message>
     <message>
       <source>One tablet four times a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta cuatro veces al día</translation>
     </message>
     <message>
       <source>One tablet four times a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta cuatro veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One tablet three times a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta tres veces al día</translation>
     </message>
     <message>
       <source>One tablet three times a day (1,800 mg, the least that usually helps nerve pain)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta tres veces al día (1,800 mg, lo mínimo que suele ayudar al dolor de nervios)</translation>
     </message>
     <message>
       <source>One tablet three times a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta tres veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>One tablet twice a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta dos veces al día</translation>
     </message>
     <message>
       <source>One tablet twice a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una tableta dos veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>Only the copay or your share, from the first visit on.</source>
@@ -3750,7 +3810,7 @@
     <message>
       <source>Only two clinics with a price were found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Solo se hallaron dos clínicas con precio.</translation>
     </message>
     <message>
       <source>Only what is still to come is counted.</source>
@@ -3795,7 +3855,7 @@
     <message>
       <source>Original Medicare with a drug plan. Part B asks a deductible of 283 and 20 percent, and has no yearly cap. Most laboratory tests cost nothing. The drug plan here asks the largest deductible allowed, then 25 percent, up to 2,100 a year; real plans differ and often ask a copay. Amounts of 2027 were not known when this was written. Medicare Advantage plans have terms of their own.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Medicare Original con un plan de medicinas. La Parte B pide un deducible de 283 y el 20 por ciento, y no tiene tope anual. La mayoría de los análisis no cuestan nada. El plan de medicinas de aquí pide el deducible más alto permitido y luego el 25 por ciento, hasta 2,100 al año; los planes reales varían y a menudo piden un copago. Las cantidades de 2027 no se sabían al escribir esto. Los planes Medicare Advantage tienen sus propias condiciones.</translation>
     </message>
     <message>
       <source>Other brand medicines</source>
@@ -3815,6 +3875,10 @@
     </message>
     <message>
       <source>Out-of-pocket maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside your plan's network</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3838,7 +3902,7 @@
     <message>
       <source>Own car, per mile</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Auto propio, por milla</translation>
     </message>
     <message>
       <source>Package</source>
@@ -3871,12 +3935,12 @@
     <message>
       <source>Pain after spinal cord injury</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dolor tras una lesión de la médula</translation>
     </message>
     <message>
       <source>Pain specialist visit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Visita al especialista en dolor</translation>
     </message>
     <message>
       <source>Parking</source>
@@ -3901,7 +3965,7 @@
     <message>
       <source>Patches cost far more than tablets, and each strength has its own price.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los parches cuestan mucho más que las tabletas, y cada dosis tiene su precio.</translation>
     </message>
     <message>
       <source>Pay that is lost</source>
@@ -3934,10 +3998,14 @@
     <message>
       <source>People with coverage paid about 5 dollars a month about 2017.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las personas con cobertura pagaban unos 5 dólares al mes hacia 2017.</translation>
     </message>
     <message>
       <source>Percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pharmacy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3959,7 +4027,7 @@
     <message>
       <source>Physical therapy visit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Visita de fisioterapia</translation>
     </message>
     <message>
       <source>Pick a date</source>
@@ -3992,7 +4060,7 @@
     <message>
       <source>Plans that pay for esketamine pay for depression. For pain it is taken as not covered here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los planes que pagan la esketamina la pagan para la depresión. Para el dolor aquí se toma como no cubierta.</translation>
     </message>
     <message>
       <source>Point at the chart, or use the arrow keys, to read each month.</source>
@@ -4049,12 +4117,12 @@
     <message>
       <source>Price of generic tablets; Advil and Motrin IB cost more.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio de tabletas genéricas; Advil y Motrin IB cuestan más.</translation>
     </message>
     <message>
       <source>Price of generic tablets; Tylenol costs more.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio de tabletas genéricas; Tylenol cuesta más.</translation>
     </message>
     <message>
       <source>Price of ketamine for home</source>
@@ -4115,7 +4183,7 @@
     <message>
       <source>Priced per session elsewhere, at 165 to 215 dollars with guidance (a third party's figure).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En otros lugares se cobra por sesión, de 165 a 215 dólares con guía (cifra de un tercero).</translation>
     </message>
     <message>
       <source>Prices as of {date}, from {count} sources. Each figure names its own.</source>
@@ -4128,7 +4196,7 @@
     <message>
       <source>Prices of hospitals for injections were not found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se hallaron precios de hospitales para inyecciones.</translation>
     </message>
     <message>
       <source>Prices rise each year by</source>
@@ -4137,7 +4205,7 @@
     <message>
       <source>Primary care visit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Visita de atención primaria</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4174,7 +4242,7 @@
     <message>
       <source>Redness, burning, blisters or other irritation where a lidocaine patch lies.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Enrojecimiento, ardor, ampollas u otra irritación donde va el parche de lidocaína.</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -4191,7 +4259,7 @@
     <message>
       <source>Regional factors are those by which Medicare pays. Cash prices follow them loosely at best: four hours cost 1,650 dollars both in Louisiana and in Texas.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los factores regionales son los que usa Medicare para pagar. Los precios en efectivo los siguen, si acaso, a grandes rasgos: cuatro horas costaban 1,650 dólares tanto en Luisiana como en Texas.</translation>
     </message>
     <message>
       <source>Relief</source>
@@ -4248,7 +4316,7 @@
     <message>
       <source>Restlessness or thoughts of suicide in some people, mostly young adults.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Inquietud o pensamientos de suicidio en algunas personas, sobre todo adultos jóvenes.</translation>
     </message>
     <message>
       <source>Ride there and back</source>
@@ -4265,7 +4333,7 @@
     <message>
       <source>Rides for one visit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Viajes para una visita</translation>
     </message>
     <message>
       <source>Rising prices, chance that it helps</source>
@@ -4314,7 +4382,7 @@
     <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sedación, sensación de estar fuera de uno mismo, respiración lenta y riesgo de mal uso. La clínica debe vigilarle al menos dos horas.</translation>
     </message>
     <message>
       <source>Session</source>
@@ -4327,7 +4395,7 @@
     <message>
       <source>Session with a therapist</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sesión con un terapeuta</translation>
     </message>
     <message>
       <source>Session {number}</source>
@@ -4396,12 +4464,12 @@
     <message>
       <source>Slowed breathing is among the known risks, which is why the clinic watches you.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La respiración lenta está entre los riesgos conocidos; por eso la clínica le vigila.</translation>
     </message>
     <message>
       <source>Slowed breathing that can kill, above all at the start, after a higher dose, or with alcohol or sedatives.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Respiración lenta que puede matar, sobre todo al inicio, tras una dosis más alta, o con alcohol o sedantes.</translation>
     </message>
     <message>
       <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
@@ -4410,7 +4478,7 @@
     <message>
       <source>Some clinics ask for blood tests and an examination before pain infusions.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Algunas clínicas piden análisis de sangre y un examen antes de las infusiones para el dolor.</translation>
     </message>
     <message>
       <source>Some clinics give two or three on following days.</source>
@@ -4419,7 +4487,7 @@
     <message>
       <source>Some people need less of other medicines afterwards. How many, and how much less, is not known.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Algunas personas necesitan después menos de otras medicinas. No se sabe cuántas ni cuánto menos.</translation>
     </message>
     <message>
       <source>Some prices are not known: see the table.</source>
@@ -4432,7 +4500,7 @@
     <message>
       <source>Someone else has to drive you home. No driving for 24 hours at most clinics (12 at one), and no public transport alone at another.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Otra persona tiene que llevarle a casa. No puede manejar por 24 horas en la mayoría de las clínicas (12 en una), y en otra no puede ir solo en transporte público.</translation>
     </message>
     <message>
       <source>Someone to go with you</source>
@@ -4441,7 +4509,7 @@
     <message>
       <source>Sometimes said to be cheaper; the prices found do not bear that out. At 13 academic centers the median fee for four hours was 1,684 dollars, at 13 other hospitals 1,060. It varies: ask. Hospitals may have financial assistance that lowers the bill.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>A veces se dice que son más baratos; los precios hallados no lo confirman. En 13 centros académicos la tarifa mediana por cuatro horas era de 1,684 dólares, en otros 13 hospitales 1,060. Varía: pregunte. Los hospitales pueden tener ayuda financiera que baja la cuenta.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4522,7 +4590,7 @@
     <message>
       <source>Stopping suddenly can bring dizziness, nausea, headache and irritability. Blood pressure should be measured.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dejarla de golpe puede causar mareo, náuseas, dolor de cabeza e irritabilidad. Se debe medir la presión.</translation>
     </message>
     <message>
       <source>Stops on</source>
@@ -4531,7 +4599,7 @@
     <message>
       <source>Strength and form can change the price many times over. Ask the pharmacist for the cheapest form of the same dose.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La dosis y la forma pueden cambiar mucho el precio. Pida al farmacéutico la forma más barata de la misma dosis.</translation>
     </message>
     <message>
       <source>Such as a Medicare supplement (Medigap).</source>
@@ -4548,7 +4616,7 @@
     <message>
       <source>Tablet or lozenge at home</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tableta o pastilla en casa</translation>
     </message>
     <message>
       <source>Tablets, lozenges or nasal spray that a pharmacy prepares.</source>
@@ -4584,12 +4652,12 @@
     <message>
       <source>Talk to your clinician first if you have or had a psychosis, or trouble with alcohol or drugs.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hable primero con su médico si tiene o tuvo una psicosis, o problemas con el alcohol o las drogas.</translation>
     </message>
     <message>
       <source>Talk to your clinician first if your blood pressure is not under control or you have severe heart disease.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hable primero con su médico si su presión no está controlada o tiene una enfermedad grave del corazón.</translation>
     </message>
     <message>
       <source>Tax saved</source>
@@ -4598,12 +4666,12 @@
     <message>
       <source>Telehealth with medicine at home</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Telesalud con medicina en casa</translation>
     </message>
     <message>
       <source>Tell the clinic of every medicine you take, opioids and sedatives above all. Do not change a dose on your own.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Diga a la clínica todas las medicinas que toma, sobre todo opioides y sedantes. No cambie una dosis por su cuenta.</translation>
     </message>
     <message numerus="yes">
       <source>That counts %n year(s) of rising prices.</source>
@@ -4626,22 +4694,22 @@
     <message>
       <source>The CDC asks clinicians to think of naloxone and of urine tests for people who take opioids, and to review the treatment regularly.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los CDC piden a los médicos pensar en la naloxona y en pruebas de orina para quienes toman opioides, y revisar el tratamiento con regularidad.</translation>
     </message>
     <message>
       <source>The FDA has alerted clinicians to reports of harm from compounded sprays, which are not approved and have no approved dose.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La FDA ha avisado a los médicos de daños por esprays preparados en farmacia, que no están aprobados ni tienen una dosis aprobada.</translation>
     </message>
     <message>
       <source>The FDA has warned of risks of compounded ketamine sprays.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La FDA ha advertido de los riesgos de los esprays de ketamina preparados en farmacia.</translation>
     </message>
     <message>
       <source>The VA has paid for infusions and travel for some veterans and asks for a list of papers; one VA center runs a pain program. No general rule was found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El VA ha pagado infusiones y viajes a algunos veteranos y pide una lista de papeles; un centro del VA tiene un programa de dolor. No se halló una regla general.</translation>
     </message>
     <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
@@ -4728,6 +4796,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The drug maker's help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The drug maker's help program is only for private health plans, so it is not counted.</source>
       <translation type="unfinished" />
     </message>
@@ -4766,37 +4838,37 @@
     <message>
       <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los gramos al día deciden el costo. Una rodilla lleva el doble que una mano.</translation>
     </message>
     <message>
       <source>The guideline finds weak evidence or none for nerve pain other than CRPS, and none for lasting relief. Clinics differ widely in what they offer.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La guía halla evidencia débil o ninguna para el dolor de nervios que no sea SDRC, y ninguna de alivio duradero. Las clínicas ofrecen cosas muy distintas.</translation>
     </message>
     <message>
       <source>The guideline finds weak evidence or none. The course is that of a large programme for pain that did not respond to other treatment.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La guía halla evidencia débil o ninguna. El curso es el de un programa grande para dolor que no respondió a otro tratamiento.</translation>
     </message>
     <message>
       <source>The guideline finds weak evidence, from infusions of 17 minutes to 5 hours, in one study on seven consecutive days, with short relief.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La guía halla evidencia débil, de infusiones de 17 minutos a 5 horas, en un estudio durante siete días seguidos, con alivio corto.</translation>
     </message>
     <message>
       <source>The hospital price here is for the infusion alone. Clinician and drug come on top, and their price was not found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El precio del hospital aquí es solo de la infusión. El médico y el medicamento se cobran aparte, y no se halló su precio.</translation>
     </message>
     <message>
       <source>The ketamine itself, per session</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La ketamina misma, por sesión</translation>
     </message>
     <message>
       <source>The kind of pain with the best evidence - a guideline finds moderate evidence for several days of infusion.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El tipo de dolor con la mejor evidencia: una guía halla evidencia moderada para varios días de infusión.</translation>
     </message>
     <message>
       <source>The last payment is {amount}.</source>
@@ -4805,17 +4877,17 @@
     <message>
       <source>The least deductible that an HSA-eligible plan may have in 2026 and the largest out-of-pocket maximum it may have. Everything but preventive care comes after the deductible. The 20 percent after it is a placeholder, not a federal figure; put in what your card says.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El deducible más bajo que puede tener en 2026 un plan compatible con HSA y el máximo de gastos de bolsillo más alto que puede tener. Todo, salvo la atención preventiva, va después del deducible. El 20 por ciento que sigue es un relleno, no una cifra federal; ponga lo que dice su tarjeta.</translation>
     </message>
     <message>
       <source>The least deductible that an HSA-eligible plan may have in 2027 and the largest out-of-pocket maximum it may have. Everything but preventive care comes after the deductible. The 20 percent after it is a placeholder, not a federal figure; put in what your card says.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El deducible más bajo que puede tener en 2027 un plan compatible con HSA y el máximo de gastos de bolsillo más alto que puede tener. Todo, salvo la atención preventiva, va después del deducible. El 20 por ciento que sigue es un relleno, no una cifra federal; ponga lo que dice su tarjeta.</translation>
     </message>
     <message>
       <source>The length most clinics offer. Prices are those for mood; a pain programme may ask more.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La duración que ofrece la mayoría de las clínicas. Los precios son los del ánimo; un programa de dolor puede pedir más.</translation>
     </message>
     <message>
       <source>The list of clinics was not saved.</source>
@@ -4835,12 +4907,12 @@
     <message>
       <source>The maker's copay programme for esketamine lowers a treatment to 10 dollars, up to 7,150 a year, for commercial insurance only.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El programa de copago del fabricante de la esketamina baja un tratamiento a 10 dólares, hasta 7,150 al año, solo con seguro comercial.</translation>
     </message>
     <message>
       <source>The maker's copay programme is for commercial insurance only.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El programa de copago del fabricante es solo para seguro comercial.</translation>
     </message>
     <message>
       <source>The maximum is met when</source>
@@ -4869,7 +4941,7 @@
     <message>
       <source>The number of patches decides the cost. Three a day cost three times as much as one.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El número de parches decide el costo. Tres al día cuestan el triple que uno.</translation>
     </message>
     <message>
       <source>The other options are set beside this one.</source>
@@ -4910,7 +4982,7 @@
     <message>
       <source>The price found is the hospital's own fee for the infusion; clinician and drug come on separate bills. Cash prices of 26 hospitals differ more than tenfold for the same hours.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El precio hallado es la tarifa del hospital por la infusión; el médico y el medicamento vienen en cuentas aparte. Los precios en efectivo de 26 hospitales difieren más de diez veces por las mismas horas.</translation>
     </message>
     <message>
       <source>The price includes</source>
@@ -5003,7 +5075,7 @@
     <message>
       <source>Thin evidence. Trials found a small effect of up to two weeks; some people report weeks to three months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia escasa. Los ensayos hallaron un efecto pequeño de hasta dos semanas; algunas personas hablan de semanas a tres meses.</translation>
     </message>
     <message>
       <source>This can be from {first} to {last}.</source>
@@ -5068,12 +5140,12 @@
     <message>
       <source>This strength costs pharmacies 47 times as much as the 10 mg tablet. Ask whether 5 or 10 mg would do.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Esta dosis les cuesta a las farmacias 47 veces más que la tableta de 10 mg. Pregunte si le sirven 5 o 10 mg.</translation>
     </message>
     <message>
       <source>Three patches a day, 12 hours on (the most)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tres parches al día, 12 horas puestos (lo máximo)</translation>
     </message>
     <message>
       <source>Tick the clinics to set side by side with this plan's own.</source>
@@ -5145,22 +5217,22 @@
     <message>
       <source>Two tablets three times a day</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos tabletas tres veces al día</translation>
     </message>
     <message>
       <source>Two tablets three times a day (3 grams)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos tabletas tres veces al día (3 gramos)</translation>
     </message>
     <message>
       <source>Two tablets three times a day (3.9 grams)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos tabletas tres veces al día (3.9 gramos)</translation>
     </message>
     <message>
       <source>Two tablets three times a day, as for other strengths</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos tabletas tres veces al día, como en otras dosis</translation>
     </message>
     <message>
       <source>Type a name; the arrow keys choose, Enter adds.</source>
@@ -5186,7 +5258,7 @@
     <message>
       <source>Uninsured people, and those who choose not to use their plan, may have a Good Faith Estimate in writing, when they schedule or when they ask.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las personas sin seguro, y las que deciden no usar su plan, pueden recibir por escrito un Estimado de Buena Fe al programar o al pedirlo.</translation>
     </message>
     <message>
       <source>Units of {name} each day (comes with your medicines)</source>
@@ -5207,7 +5279,7 @@
     <message>
       <source>Urine drug test</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Prueba de orina para drogas</translation>
     </message>
     <message>
       <source>Urine tests</source>
@@ -5250,13 +5322,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Used so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Usual: {regimen}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>VA health care - ask your VA</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Atención médica del VA: pregunte a su VA</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5265,7 +5341,7 @@
     <message>
       <source>Vicodin was sold with other amounts of acetaminophen; check the label.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Vicodin se vendía con otras cantidades de acetaminofén; revise la etiqueta.</translation>
     </message>
     <message>
       <source>Views of the answer</source>
@@ -5294,7 +5370,7 @@
     <message>
       <source>Visits with the prescriber come on top unless the programme says otherwise.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las visitas con quien receta se cobran aparte, salvo que el programa diga otra cosa.</translation>
     </message>
     <message>
       <source>Way of treatment</source>
@@ -5307,17 +5383,17 @@
     <message>
       <source>Weak evidence of short relief.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia débil de alivio corto.</translation>
     </message>
     <message>
       <source>Weak evidence. In the large programme 20 to 46 percent were meaningfully better, depending on the measure.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia débil. En el programa grande, del 20 al 46 por ciento mejoró de verdad, según la medida.</translation>
     </message>
     <message>
       <source>Weak evidence. Up to two weeks in trials; some people report weeks to three months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Evidencia débil. Hasta dos semanas en ensayos; algunas personas hablan de semanas a tres meses.</translation>
     </message>
     <message>
       <source>Weeks between</source>
@@ -5374,17 +5450,17 @@
     <message>
       <source>What are my copays for visits, tests and medicines?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuáles son mis copagos por visitas, análisis y medicinas?</translation>
     </message>
     <message>
       <source>What are my deductible and my out-of-pocket maximum, and how much of each have I used?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuáles son mi deducible y mi máximo de gastos de bolsillo, y cuánto he usado de cada uno?</translation>
     </message>
     <message>
       <source>What are my deductible and my out-of-pocket maximum?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuáles son mi deducible y mi máximo de gastos de bolsillo?</translation>
     </message>
     <message>
       <source>What can I afford?</source>
@@ -5417,27 +5493,27 @@
     <message>
       <source>What do I pay after the deductible?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué pago después del deducible?</translation>
     </message>
     <message>
       <source>What do I pay if it does not help and I stop, or if I have to cancel?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué pago si no ayuda y lo dejo, o si tengo que cancelar?</translation>
     </message>
     <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuánto cuesta un refuerzo, y cada cuánto lo necesitan sus pacientes con mi dolor?</translation>
     </message>
     <message>
       <source>What does my Summary of Benefits and Coverage say for specialist visits, tests and each tier of medicine?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué dice mi Resumen de Beneficios y Cobertura sobre visitas al especialista, análisis y cada nivel de medicina?</translation>
     </message>
     <message>
       <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué incluye el precio: el lugar, el médico, el medicamento, la vigilancia, la medicina contra las náuseas?</translation>
     </message>
     <message>
       <source>What each option has cost by the end of each month</source>
@@ -5458,12 +5534,12 @@
     <message>
       <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuál es mi copago o porcentaje por un especialista, por análisis y por cada nivel de medicina?</translation>
     </message>
     <message>
       <source>What is my priority group, and what are my copays for visits and medicines?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuál es mi grupo de prioridad, y cuáles son mis copagos por visitas y medicinas?</translation>
     </message>
     <message>
       <source>What is not known:</source>
@@ -5508,12 +5584,12 @@
     <message>
       <source>What pharmacies pay rose by 23 to 36 percent from 2022 to the end of 2025.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pagan las farmacias subió del 23 al 36 por ciento de 2022 a fines de 2025.</translation>
     </message>
     <message>
       <source>What pharmacies pay, plus 15 percent, plus 10 dollars a fill. That is the published formula of one mail pharmacy (15 percent, 5 for the pharmacy, 5 for shipping). Low leaves out markup and shipping. High takes the rise in acquisition prices that one medicine showed since 2022, and the fee that a counter price once contained.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pagan las farmacias, más 15 por ciento, más 10 dólares por surtido. Es la fórmula publicada de una farmacia por correo (15 por ciento, 5 para la farmacia, 5 de envío). El bajo deja fuera el margen y el envío. El alto toma el alza de precios que mostró una medicina desde 2022 y la tarifa que contenía un precio de mostrador.</translation>
     </message>
     <message>
       <source>What some clinics sold</source>
@@ -5602,7 +5678,7 @@
     <message>
       <source>What veterans pay depends on their priority group. A disability rating of 10 percent or more means no copay for outpatient care, and priority group 1 pays none for medicines either. The VA has paid for ketamine infusions and travel for some veterans, and one VA center runs a pain program; no general rule was found. No benefit is filled in, and everything shows as not covered until you put it in.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pagan los veteranos depende de su grupo de prioridad. Una discapacidad del 10 por ciento o más quiere decir que no hay copago por atención externa, y el grupo de prioridad 1 tampoco paga por medicinas. El VA ha pagado infusiones de ketamina y viajes a algunos veteranos, y un centro del VA tiene un programa de dolor; no se halló una regla general. No se llena ningún beneficio, y todo aparece como no cubierto hasta que usted lo ponga.</translation>
     </message>
     <message>
       <source>What would cost the same as</source>
@@ -5669,7 +5745,7 @@
     <message>
       <source>What you pay on your own normally does not count toward your deductible or out-of-pocket maximum.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que usted paga por su cuenta normalmente no cuenta para su deducible ni su máximo de gastos de bolsillo.</translation>
     </message>
     <message>
       <source>What you pay yourself each plan year before the plan helps.</source>
@@ -5738,17 +5814,17 @@
     <message>
       <source>Which drug plan do I have, and what are its deductible and its copay for each of my medicines?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué plan de medicinas tengo, y cuáles son su deducible y su copago por cada una de mis medicinas?</translation>
     </message>
     <message>
       <source>Which letter is my Medigap plan?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué letra es mi plan Medigap?</translation>
     </message>
     <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Quién está presente durante la infusión, y qué pasa en una emergencia?</translation>
     </message>
     <message>
       <source>Who owes a refused bill</source>
@@ -5761,7 +5837,7 @@
     <message>
       <source>Who pays if the approval comes later or is refused?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Quién paga si la aprobación llega después o la niegan?</translation>
     </message>
     <message>
       <source>Who pays your claims</source>
@@ -5770,7 +5846,7 @@
     <message>
       <source>Who will be helped cannot be told beforehand. In a large pain program 20 to 46 percent were meaningfully better, depending on the measure.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se puede saber de antemano a quién le ayudará. En un programa grande de dolor, del 20 al 46 por ciento mejoró de verdad, según la medida.</translation>
     </message>
     <message>
       <source>Whom</source>
@@ -5779,22 +5855,22 @@
     <message>
       <source>Will Medicare pay for this infusion for my diagnosis, in writing?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Pagará Medicare esta infusión para mi diagnóstico, por escrito?</translation>
     </message>
     <message>
       <source>Will anyone else send me a bill?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Me enviará alguien más una cuenta?</translation>
     </message>
     <message>
       <source>Will you give me a Good Faith Estimate in writing?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Me dará un Estimado de Buena Fe por escrito?</translation>
     </message>
     <message>
       <source>Will you give me an itemized receipt for my plan?</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>¿Me dará un recibo detallado para mi plan?</translation>
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -5807,7 +5883,7 @@
     <message>
       <source>With coverage people paid 11.97 dollars for a fill of duloxetine on average in 2023.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Con cobertura, las personas pagaron en promedio 11.97 dólares por un surtido de duloxetina en 2023.</translation>
     </message>
     <message>
       <source>With the pay you may miss, the first year is {amount}.</source>
@@ -5832,7 +5908,7 @@
     <message>
       <source>Workers' compensation</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Compensación para trabajadores</translation>
     </message>
     <message>
       <source>Workers' compensation pays in full for the care it approves, so you pay nothing for that care.</source>
@@ -5841,7 +5917,7 @@
     <message>
       <source>Workers' compensation pays what is approved for the injury. Colorado, for one, has a treatment guideline for CRPS.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La compensación para trabajadores paga lo aprobado para la lesión. Colorado, por ejemplo, tiene una guía de tratamiento para el SDRC.</translation>
     </message>
     <message>
       <source>Worth up to</source>
@@ -5953,7 +6029,7 @@
     <message>
       <source>You pay every price yourself. You may ask each clinic for a Good Faith Estimate in writing.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Usted paga todos los precios. Puede pedir a cada clínica un Estimado de Buena Fe por escrito.</translation>
     </message>
     <message>
       <source>You pay first, and get back what the plan should have paid.</source>
@@ -6063,6 +6139,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your own chances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your own or your clinician's view. It is only shown beside the cost if it does not help.</source>
       <translation type="unfinished" />
     </message>
@@ -6163,6 +6243,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your second insurance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your second plan pays {amount} of your part.</source>
       <translation type="unfinished" />
     </message>
@@ -6203,6 +6287,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a session's price includes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a share of</source>
       <translation type="unfinished" />
     </message>
@@ -6233,10 +6321,14 @@
     <message>
       <source>acetaminophen</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>acetaminofén</translation>
     </message>
     <message>
       <source>after the deductible is met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after the last step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6246,6 +6338,14 @@
     <message>
       <source>amitriptyline</source>
       <comment>catalog</comment>
+      <translation>amitriptilina</translation>
+    </message>
+    <message>
+      <source>amount borrowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>amount you pay first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6261,6 +6361,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ask for it.</source>
       <translation type="unfinished" />
     </message>
@@ -6271,21 +6375,29 @@
     <message>
       <source>baclofen</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>baclofeno</translation>
     </message>
     <message>
       <source>buprenorphine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>buprenorfina</translation>
     </message>
     <message>
       <source>by that figure, lowest first</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>can be bought again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can be used for boosters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>capsaicin</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>capsaicina</translation>
     </message>
     <message>
       <source>catalog</source>
@@ -6302,6 +6414,14 @@
     <message>
       <source>celecoxib</source>
       <comment>catalog</comment>
+      <translation>celecoxib</translation>
+    </message>
+    <message>
+      <source>chance that it helps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>charged for each</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6326,17 +6446,37 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>comes with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>copay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts toward the most you pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts toward your plan</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>cream, over the counter</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>crema, sin receta</translation>
     </message>
     <message>
       <source>cyclobenzaprine</source>
       <comment>catalog</comment>
+      <translation>ciclobenzaprina</translation>
+    </message>
+    <message>
+      <source>date of the quote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6348,16 +6488,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>days a supply lasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days until the first session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deductible {amount}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>diclofenac</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>diclofenaco</translation>
     </message>
     <message>
       <source>did you mean {nearest}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discount in percent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6373,13 +6525,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>dollars a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>drug</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>duloxetine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>duloxetina</translation>
     </message>
     <message>
       <source>each</source>
@@ -6391,6 +6547,10 @@
     </message>
     <message>
       <source>each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6416,6 +6576,14 @@
     <message>
       <source>fentanyl</source>
       <comment>catalog</comment>
+      <translation>fentanilo</translation>
+    </message>
+    <message>
+      <source>first visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first visit comes off the first session</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6423,12 +6591,40 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>fixed fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed fees count toward what you pay first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>flexible spending account (FSA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for a week of taking it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>free visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>from</source>
       <comment>lowest of a range</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6438,7 +6634,7 @@
     <message>
       <source>gabapentin</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>gabapentina</translation>
     </message>
     <message>
       <source>generic</source>
@@ -6461,14 +6657,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>how often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hydrocodone and acetaminophen</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>hidrocodona y acetaminofén</translation>
     </message>
     <message>
       <source>ibuprofen</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>ibuprofeno</translation>
     </message>
     <message>
       <source>if all goes the cheap way</source>
@@ -6479,7 +6679,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>if you stop early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in month {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in your network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6487,9 +6695,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ketamine is part of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind of pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lidocaine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>lidocaína</translation>
     </message>
     <message>
       <source>lost pay</source>
@@ -6497,6 +6729,10 @@
     </message>
     <message>
       <source>lowest {low}, highest {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medicine</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6510,17 +6746,17 @@
     <message>
       <source>meloxicam</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>meloxicam</translation>
     </message>
     <message>
       <source>methadone</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>metadona</translation>
     </message>
     <message>
       <source>methocarbamol</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>metocarbamol</translation>
     </message>
     <message>
       <source>miles</source>
@@ -6535,17 +6771,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>months until it expires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>morphine extended release</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>morfina de liberación prolongada</translation>
     </message>
     <message>
       <source>my family</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>naproxen</source>
       <comment>catalog</comment>
+      <translation>naproxeno</translation>
+    </message>
+    <message>
+      <source>network</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -6556,7 +6808,15 @@
       </translation>
     </message>
     <message>
+      <source>next fill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nights away each time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6590,7 +6850,7 @@
     <message>
       <source>nortriptyline</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>nortriptilina</translation>
     </message>
     <message>
       <source>not known</source>
@@ -6625,9 +6885,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>omeprazole</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>omeprazol</translation>
     </message>
     <message>
       <source>once</source>
@@ -6636,7 +6900,7 @@
     <message>
       <source>ondansetron</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>ondansetrón</translation>
     </message>
     <message>
       <source>only me</source>
@@ -6660,13 +6924,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>outside your network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oxycodone</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>oxicodona</translation>
     </message>
     <message>
       <source>oxycodone and acetaminophen</source>
       <comment>catalog</comment>
+      <translation>oxicodona y acetaminofén</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid sessions left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of the state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pays its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pays part, outside its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pays percent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6682,12 +6982,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent of the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent your plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plan year starts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>preferred brand</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>pregabalin</source>
       <comment>catalog</comment>
+      <translation>pregabalina</translation>
+    </message>
+    <message>
+      <source>price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>price group of your plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>price of one unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>price your plan accepts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6699,11 +7031,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>says no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says no, then pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sessions</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sessions each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions had</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>share in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6716,6 +7072,22 @@
     </message>
     <message>
       <source>specialty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starts after so many weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6736,6 +7108,26 @@
     </message>
     <message>
       <source>the lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the most it pays in a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the most of your percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the most you pay in a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the most you pay there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the most you pay: whose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6781,7 +7173,7 @@
     <message>
       <source>tizanidine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tizanidina</translation>
     </message>
     <message>
       <source>to</source>
@@ -6789,14 +7181,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>toward the most you pay in a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tramadol</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tramadol</translation>
     </message>
     <message>
       <source>tramadol extended release</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tramadol de liberación prolongada</translation>
     </message>
     <message>
       <source>typically {typical}</source>
@@ -6807,9 +7203,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>units each day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to this percent of the poverty line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used of the most you pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used of what you pay first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>venlafaxine extended release</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>venlafaxina de liberación prolongada</translation>
     </message>
     <message>
       <source>visits</source>
@@ -6817,6 +7229,14 @@
     </message>
     <message>
       <source>visits by video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visits your plan pays for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way of treatment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6836,7 +7256,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>weeks between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks between visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks until money comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what you can pay each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what you have saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what you pay first each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what your plan does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what your plan may do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who owes it when your plan says no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whose limit for the most you pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whose limit for what you pay first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6844,11 +7312,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>yearly income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yearly interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>years</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>years to look ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you list deductions on your tax return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you may have one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you pay for each visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you put in each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your employer puts in each year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6860,7 +7360,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>your percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your quote of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your tax rate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6956,6 +7464,18 @@
     </message>
     <message>
       <source>{good} of {rows} can be taken in. Type over a marked cell to mend it, or leave its row out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{group} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{group}, {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{group}: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
