@@ -397,6 +397,10 @@
       <translation>tableta de 400 mg</translation>
     </message>
     <message>
+      <source>48 states and D.C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>48 states or D.C.</source>
       <translation>48 estados o D.C.</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
       <source>Add a package</source>
       <translation>Agregar un paquete</translation>
+    </message>
+    <message>
+      <source>Add a plan to see where the two differ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add a step</source>
@@ -2582,35 +2590,35 @@
     </message>
     <message>
       <source>I have already begun</source>
-      <translation type="unfinished" />
+      <translation>Ya empecé</translation>
     </message>
     <message>
       <source>I itemize deductions on my tax return</source>
-      <translation type="unfinished" />
+      <translation>Detallo las deducciones en mi declaración de impuestos</translation>
     </message>
     <message>
       <source>I live in</source>
-      <translation type="unfinished" />
+      <translation>Vivo en</translation>
     </message>
     <message>
       <source>I pay each month</source>
-      <translation type="unfinished" />
+      <translation>Pago cada mes</translation>
     </message>
     <message>
       <source>I pay in equal monthly parts</source>
-      <translation type="unfinished" />
+      <translation>Pago en partes mensuales iguales</translation>
     </message>
     <message>
       <source>I pay with a card that defers its interest</source>
-      <translation type="unfinished" />
+      <translation>Pago con una tarjeta que aplaza los intereses</translation>
     </message>
     <message>
       <source>I put in each year</source>
-      <translation type="unfinished" />
+      <translation>Aporto cada año</translation>
     </message>
     <message>
       <source>I still pay each visit</source>
-      <translation type="unfinished" />
+      <translation>Todavía pago por cada visita</translation>
     </message>
     <message>
       <source>IV infusion for pain, 1 hour</source>
@@ -2644,35 +2652,35 @@
     </message>
     <message>
       <source>If anything is left at the end, interest on every month since the first day is due at once.</source>
-      <translation type="unfinished" />
+      <translation>Si queda algo al final, se deben de una vez los intereses de todos los meses desde el primer día.</translation>
     </message>
     <message>
       <source>If costs are</source>
-      <translation type="unfinished" />
+      <translation>Si los costos son</translation>
     </message>
     <message>
       <source>If costs are typical</source>
-      <translation type="unfinished" />
+      <translation>Si los costos son normales</translation>
     </message>
     <message>
       <source>If it goes another way</source>
-      <translation type="unfinished" />
+      <translation>Si las cosas van de otra manera</translation>
     </message>
     <message>
       <source>If not, does it pay anything when I send it an itemised receipt?</source>
-      <translation type="unfinished" />
+      <translation>Si no, ¿paga algo cuando le envío un recibo detallado?</translation>
     </message>
     <message>
       <source>If you start on another day</source>
-      <translation type="unfinished" />
+      <translation>Si empieza otro día</translation>
     </message>
     <message>
       <source>If you stop early</source>
-      <translation type="unfinished" />
+      <translation>Si deja el tratamiento antes</translation>
     </message>
     <message>
       <source>Import clinics</source>
-      <translation type="unfinished" />
+      <translation>Importar clínicas</translation>
     </message>
     <message>
       <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
@@ -2681,43 +2689,43 @@
     </message>
     <message>
       <source>In a package.</source>
-      <translation type="unfinished" />
+      <translation>En un paquete.</translation>
     </message>
     <message>
       <source>In it now</source>
-      <translation type="unfinished" />
+      <translation>Saldo actual</translation>
     </message>
     <message>
       <source>In most plans they do not.</source>
-      <translation type="unfinished" />
+      <translation>En la mayoría de los planes no cuentan.</translation>
     </message>
     <message>
       <source>In percent of the federal poverty guideline, as in the clinic's own table.</source>
-      <translation type="unfinished" />
+      <translation>En porcentaje de la línea federal de pobreza, como en la tabla de la clínica.</translation>
     </message>
     <message>
       <source>In some cases no week is covered at all.</source>
-      <translation type="unfinished" />
+      <translation>En algunos casos ninguna semana queda cubierta.</translation>
     </message>
     <message>
       <source>In the first year you take medicine in about {covered} of {all} weeks.</source>
-      <translation type="unfinished" />
+      <translation>En el primer año toma medicina en unas {covered} de {all} semanas.</translation>
     </message>
     <message>
       <source>In the first year, if it helps, about {covered} of {all} weeks are covered.</source>
-      <translation type="unfinished" />
+      <translation>En el primer año, si ayuda, quedan cubiertas unas {covered} de {all} semanas.</translation>
     </message>
     <message>
       <source>In the first year: {options}.</source>
-      <translation type="unfinished" />
+      <translation>En el primer año: {options}.</translation>
     </message>
     <message>
       <source>In the plan year from {start}, {amount} in your FSA is not used by these costs. You may lose what you do not use.</source>
-      <translation type="unfinished" />
+      <translation>En el año del plan desde {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
     </message>
     <message>
       <source>Includes</source>
-      <translation type="unfinished" />
+      <translation>Incluye</translation>
     </message>
     <message>
       <source>Income discount</source>
@@ -2725,7 +2733,7 @@
     </message>
     <message>
       <source>Income up to</source>
-      <translation type="unfinished" />
+      <translation>Ingresos hasta</translation>
     </message>
     <message>
       <source>Independent clinic</source>
@@ -2739,19 +2747,19 @@
     </message>
     <message>
       <source>Insurance</source>
-      <translation type="unfinished" />
+      <translation>Seguro médico</translation>
     </message>
     <message>
       <source>Insurance premiums are left out. Choose a figure to see how it adds up.</source>
-      <translation type="unfinished" />
+      <translation>No se incluyen las primas del seguro. Elija una cifra para ver cómo se suma.</translation>
     </message>
     <message>
       <source>Interest a year (APR)</source>
-      <translation type="unfinished" />
+      <translation>Interés anual (APR)</translation>
     </message>
     <message>
       <source>Interest comes to {interest}. You pay {total} in all.</source>
-      <translation type="unfinished" />
+      <translation>Los intereses suman {interest}. Usted paga {total} en total.</translation>
     </message>
     <message>
       <source>Irregular heartbeat and confusion are serious and rarer. Ask, above all with a heart condition.</source>
@@ -2790,7 +2798,7 @@
     </message>
     <message>
       <source>It asks no interest.</source>
-      <translation type="unfinished" />
+      <translation>No cobra intereses.</translation>
     </message>
     <message>
       <source>It can be misused and can lead to dependence. It is a controlled substance (Schedule III).</source>
@@ -2799,35 +2807,35 @@
     </message>
     <message>
       <source>It comes to {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Sale a {amount}.</translation>
     </message>
     <message>
       <source>It costs</source>
-      <translation type="unfinished" />
+      <translation>Cuesta</translation>
     </message>
     <message>
       <source>It costs the same as what you do now.</source>
-      <translation type="unfinished" />
+      <translation>Cuesta lo mismo que lo que hace ahora.</translation>
     </message>
     <message>
       <source>It costs then</source>
-      <translation type="unfinished" />
+      <translation>Cuesta entonces</translation>
     </message>
     <message>
       <source>It does not help and you stop</source>
-      <translation type="unfinished" />
+      <translation>No ayuda y usted lo deja</translation>
     </message>
     <message>
       <source>It does not hold at both ends of the range.</source>
-      <translation type="unfinished" />
+      <translation>No se cumple en los dos extremos del rango.</translation>
     </message>
     <message>
       <source>It gives an estimate, not a quote. It is not medical or legal advice and never says whether to take a treatment.</source>
-      <translation type="unfinished" />
+      <translation>Da un estimado, no una cotización. No es consejo médico ni legal y nunca dice si debe tomar un tratamiento.</translation>
     </message>
     <message>
       <source>It holds at the low and the high end too.</source>
-      <translation type="unfinished" />
+      <translation>Se cumple también en el extremo bajo y en el alto.</translation>
     </message>
     <message>
       <source>It is due within 3 business days of the request, or of scheduling 10 business days ahead or more; within 1 business day for visits scheduled 3 to 9 business days ahead.</source>
@@ -2841,11 +2849,11 @@
     </message>
     <message>
       <source>It is on the card's papers.</source>
-      <translation type="unfinished" />
+      <translation>Está en los papeles de la tarjeta.</translation>
     </message>
     <message>
       <source>It is only an example. Put in what your card says.</source>
-      <translation type="unfinished" />
+      <translation>Es solo un ejemplo. Escriba lo que dice su tarjeta.</translation>
     </message>
     <message>
       <source>It is usually offered after other treatments have failed.</source>
@@ -2854,39 +2862,39 @@
     </message>
     <message>
       <source>It pays</source>
-      <translation type="unfinished" />
+      <translation>Paga</translation>
     </message>
     <message>
       <source>It pays at most a year</source>
-      <translation type="unfinished" />
+      <translation>Paga al año a lo más</translation>
     </message>
     <message>
       <source>It saved its taxes already.</source>
-      <translation type="unfinished" />
+      <translation>Ese dinero ya ahorró impuestos.</translation>
     </message>
     <message>
       <source>It saves {amount} in taxes.</source>
-      <translation type="unfinished" />
+      <translation>Ahorra {amount} en impuestos.</translation>
     </message>
     <message>
       <source>It uses up part of the limit.</source>
-      <translation type="unfinished" />
+      <translation>Usa parte del límite.</translation>
     </message>
     <message>
       <source>Its income a year</source>
-      <translation type="unfinished" />
+      <translation>Ingresos del hogar al año</translation>
     </message>
     <message>
       <source>Its money counts</source>
-      <translation type="unfinished" />
+      <translation>Su dinero cuenta</translation>
     </message>
     <message>
       <source>Its own amount</source>
-      <translation type="unfinished" />
+      <translation>Su propia cantidad</translation>
     </message>
     <message>
       <source>Its price comes off the first session</source>
-      <translation type="unfinished" />
+      <translation>Su precio se descuenta de la primera sesión</translation>
     </message>
     <message>
       <source>Ketamine at home</source>
@@ -2894,7 +2902,7 @@
     </message>
     <message>
       <source>Ketamine at home afterwards</source>
-      <translation type="unfinished" />
+      <translation>Ketamina en casa después</translation>
     </message>
     <message>
       <source>Ketamine by mouth is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
@@ -2903,7 +2911,7 @@
     </message>
     <message>
       <source>Ketamine for home</source>
-      <translation type="unfinished" />
+      <translation>Ketamina para la casa</translation>
     </message>
     <message>
       <source>Ketamine is approved as an anesthetic. Using it for chronic pain is legal but outside its approval, which is one reason why plans often do not pay.</source>
@@ -2922,27 +2930,27 @@
     </message>
     <message>
       <source>Ketamine sessions</source>
-      <translation type="unfinished" />
+      <translation>Sesiones de ketamina</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Kind of care</source>
-      <translation type="unfinished" />
+      <translation>Tipo de atención</translation>
     </message>
     <message>
       <source>Kind of pain</source>
-      <translation type="unfinished" />
+      <translation>Tipo de dolor</translation>
     </message>
     <message>
       <source>Kind of place</source>
-      <translation type="unfinished" />
+      <translation>Tipo de lugar</translation>
     </message>
     <message>
       <source>Know first</source>
@@ -2950,19 +2958,19 @@
     </message>
     <message>
       <source>Know first:</source>
-      <translation type="unfinished" />
+      <translation>Sepa primero:</translation>
     </message>
     <message>
       <source>Lab tests</source>
-      <translation type="unfinished" />
+      <translation>Análisis de laboratorio</translation>
     </message>
     <message>
       <source>Lab tests, each time</source>
-      <translation type="unfinished" />
+      <translation>Análisis de laboratorio, cada vez</translation>
     </message>
     <message>
       <source>Last session</source>
-      <translation type="unfinished" />
+      <translation>Última sesión</translation>
     </message>
     <message>
       <source>Late cancelling</source>
@@ -2970,23 +2978,23 @@
     </message>
     <message>
       <source>Late-cancel fee</source>
-      <translation type="unfinished" />
+      <translation>Cargo por cancelar tarde</translation>
     </message>
     <message>
       <source>Late-cancel fees</source>
-      <translation type="unfinished" />
+      <translation>Cargos por cancelar tarde</translation>
     </message>
     <message>
       <source>Leave empty for no limit.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo vacío si no hay límite.</translation>
     </message>
     <message>
       <source>Leave empty to go on.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo vacío para continuar.</translation>
     </message>
     <message>
       <source>Leave empty when it is the same.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo vacío cuando es lo mismo.</translation>
     </message>
     <message>
       <source>Lidocaine can in rare cases change how blood carries oxygen; people with severe liver disease are at greater risk from it.</source>
@@ -2995,11 +3003,11 @@
     </message>
     <message>
       <source>Like the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>Line {line}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Línea {line}: {what}</translation>
     </message>
     <message>
       <source>Loan</source>
@@ -3007,16 +3015,17 @@
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Bajo</translation>
     </message>
     <message>
       <source>Low case</source>
-      <translation type="unfinished" />
+      <translation>Caso bajo</translation>
     </message>
     <message>
       <source>Lowest
 {amount}</source>
-      <translation type="unfinished" />
+      <translation>El más bajo
+{amount}</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
@@ -3045,11 +3054,11 @@
     </message>
     <message>
       <source>Meals each trip</source>
-      <translation type="unfinished" />
+      <translation>Comidas de cada viaje</translation>
     </message>
     <message>
       <source>Meals on the way</source>
-      <translation type="unfinished" />
+      <translation>Comidas en el camino</translation>
     </message>
     <message>
       <source>Meant for two to three weeks at a time.</source>
@@ -3063,11 +3072,11 @@
     </message>
     <message>
       <source>Medical costs above 7.5% of income then lower your taxes.</source>
-      <translation type="unfinished" />
+      <translation>Así, los costos médicos que pasan del 7.5 % de los ingresos bajan sus impuestos.</translation>
     </message>
     <message>
       <source>Medical credit card</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de crédito médica</translation>
     </message>
     <message>
       <source>Medicare A, B and D with a supplement (like Plan G)</source>
@@ -3081,7 +3090,7 @@
     </message>
     <message>
       <source>Medicare counts {percent} of the national price here.</source>
-      <translation type="unfinished" />
+      <translation>Medicare cuenta aquí el {percent} del precio nacional.</translation>
     </message>
     <message>
       <source>Medicare usually refuses infusions for pain as outside the approval; one page says that it may pay in some cases.</source>
@@ -3090,7 +3099,7 @@
     </message>
     <message>
       <source>Medicine</source>
-      <translation type="unfinished" />
+      <translation>Medicina</translation>
     </message>
     <message>
       <source>Medicine against nausea is often part of the price; ask.</source>
@@ -3114,15 +3123,15 @@
     </message>
     <message>
       <source>Medicines</source>
-      <translation type="unfinished" />
+      <translation>Medicinas</translation>
     </message>
     <message>
       <source>Medicines found</source>
-      <translation type="unfinished" />
+      <translation>Medicinas encontradas</translation>
     </message>
     <message>
       <source>Medicines without a prescription</source>
-      <translation type="unfinished" />
+      <translation>Medicinas sin receta</translation>
     </message>
     <message>
       <source>Membership</source>
@@ -3130,18 +3139,22 @@
     </message>
     <message>
       <source>Membership fee</source>
-      <translation type="unfinished" />
+      <translation>Cuota de membresía</translation>
     </message>
     <message>
       <source>Membership, extras, deposit, discounts</source>
-      <translation type="unfinished" />
+      <translation>Membresía, extras, depósito, descuentos</translation>
     </message>
     <message>
       <source>Miles by car, there and back</source>
-      <translation type="unfinished" />
+      <translation>Millas en auto, ida y vuelta</translation>
     </message>
     <message>
       <source>Miles there and back</source>
+      <translation>Millas de ida y vuelta</translation>
+    </message>
+    <message>
+      <source>Missing from the first year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3156,79 +3169,79 @@
     </message>
     <message>
       <source>Money back for the package</source>
-      <translation type="unfinished" />
+      <translation>Dinero devuelto por el paquete</translation>
     </message>
     <message>
       <source>Money back from your plan</source>
-      <translation type="unfinished" />
+      <translation>Dinero que devuelve su plan</translation>
     </message>
     <message>
       <source>Money comes back after</source>
-      <translation type="unfinished" />
+      <translation>El dinero vuelve después de</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mes</translation>
     </message>
     <message>
       <source>Month {number}, from {day}</source>
-      <translation type="unfinished" />
+      <translation>Mes {number}, desde el {day}</translation>
     </message>
     <message>
       <source>Month {number}, from {month}: typically you pay {paid}. So far {so_far}, from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Mes {number}, desde {month}: normalmente paga {paid}. Hasta ahora {so_far}, de {low} a {high}.</translation>
     </message>
     <message>
       <source>Month {number}, from {month}: you pay {paid}. So far {so_far}.</source>
-      <translation type="unfinished" />
+      <translation>Mes {number}, desde {month}: paga {paid}. Hasta ahora {so_far}.</translation>
     </message>
     <message>
       <source>Months between follow-up visits</source>
-      <translation type="unfinished" />
+      <translation>Meses entre visitas de control</translation>
     </message>
     <message>
       <source>Months between follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Meses entre visitas de control</translation>
     </message>
     <message>
       <source>Months between follow-ups for treatment at home</source>
-      <translation type="unfinished" />
+      <translation>Meses entre controles del tratamiento en casa</translation>
     </message>
     <message>
       <source>Months between home follow-ups</source>
-      <translation type="unfinished" />
+      <translation>Meses entre controles en casa</translation>
     </message>
     <message>
       <source>Months between lab tests</source>
-      <translation type="unfinished" />
+      <translation>Meses entre análisis</translation>
     </message>
     <message>
       <source>Months from the first visit. Leave empty to go on.</source>
-      <translation type="unfinished" />
+      <translation>Meses desde la primera visita. Déjelo vacío para continuar.</translation>
     </message>
     <message>
       <source>Months until boosters stop</source>
-      <translation type="unfinished" />
+      <translation>Meses hasta que terminan los refuerzos</translation>
     </message>
     <message>
       <source>Months without interest</source>
-      <translation type="unfinished" />
+      <translation>Meses sin intereses</translation>
     </message>
     <message>
       <source>Months. Leave empty when it does not expire.</source>
-      <translation type="unfinished" />
+      <translation>Meses. Déjelo vacío si no vence.</translation>
     </message>
     <message>
       <source>More terms</source>
-      <translation type="unfinished" />
+      <translation>Más condiciones</translation>
     </message>
     <message>
       <source>Most you are waiting to get back</source>
-      <translation type="unfinished" />
+      <translation>Lo más que espera recuperar</translation>
     </message>
     <message>
       <source>Mostly 30 or 90 days.</source>
-      <translation type="unfinished" />
+      <translation>Casi siempre 30 o 90 días.</translation>
     </message>
     <message>
       <source>Move an option</source>
@@ -3244,47 +3257,47 @@
     </message>
     <message>
       <source>Moves catalog prices a little: cash prices follow the region only loosely. Your own stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Ajusta un poco los precios del catálogo: los precios al contado siguen la región solo a grandes rasgos. Los suyos quedan como están.</translation>
     </message>
     <message>
       <source>Must be used within</source>
-      <translation type="unfinished" />
+      <translation>Se debe usar antes de</translation>
     </message>
     <message>
       <source>My employer puts in</source>
-      <translation type="unfinished" />
+      <translation>Mi empleador aporta</translation>
     </message>
     <message>
       <source>My medicines</source>
-      <translation type="unfinished" />
+      <translation>Mis medicinas</translation>
     </message>
     <message>
       <source>My pay for an hour</source>
-      <translation type="unfinished" />
+      <translation>Mi pago por hora</translation>
     </message>
     <message>
       <source>My plan</source>
-      <translation type="unfinished" />
+      <translation>Mi plan</translation>
     </message>
     <message>
       <source>My plan has none</source>
-      <translation type="unfinished" />
+      <translation>Mi plan no tiene</translation>
     </message>
     <message>
       <source>My plan may go with an HSA</source>
-      <translation type="unfinished" />
+      <translation>Mi plan se puede combinar con una HSA</translation>
     </message>
     <message>
       <source>My plan: I type what is on my card</source>
-      <translation type="unfinished" />
+      <translation>Mi plan: escribo lo que dice mi tarjeta</translation>
     </message>
     <message>
       <source>My tax rate</source>
-      <translation type="unfinished" />
+      <translation>Mi tasa de impuestos</translation>
     </message>
     <message>
       <source>My treatment is already under way</source>
-      <translation type="unfinished" />
+      <translation>Mi tratamiento ya está en curso</translation>
     </message>
     <message>
       <source>Naloxone nasal spray (Narcan), box of two</source>
@@ -3293,19 +3306,19 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la clínica</translation>
     </message>
     <message>
       <source>Name of this plan</source>
-      <translation type="unfinished" />
+      <translation>Nombre de este plan</translation>
     </message>
     <message>
       <source>Name or brand, or what the pharmacy bag says</source>
-      <translation type="unfinished" />
+      <translation>Nombre o marca, o lo que dice la bolsa de la farmacia</translation>
     </message>
     <message>
       <source>Nasal spray at home</source>
@@ -3319,47 +3332,47 @@
     </message>
     <message>
       <source>New &amp;person…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Persona nueva…</translation>
     </message>
     <message>
       <source>New money saves taxes.</source>
-      <translation type="unfinished" />
+      <translation>El dinero nuevo ahorra impuestos.</translation>
     </message>
     <message>
       <source>New person</source>
-      <translation type="unfinished" />
+      <translation>Persona nueva</translation>
     </message>
     <message>
       <source>New plan</source>
-      <translation type="unfinished" />
+      <translation>Plan nuevo</translation>
     </message>
     <message>
       <source>Next fill</source>
-      <translation type="unfinished" />
+      <translation>Próximo surtido</translation>
     </message>
     <message>
       <source>Next fill, stopping, dose changes</source>
-      <translation type="unfinished" />
+      <translation>Próximo surtido, final, cambios de dosis</translation>
     </message>
     <message>
       <source>Nights away and meals</source>
-      <translation type="unfinished" />
+      <translation>Noches fuera y comidas</translation>
     </message>
     <message>
       <source>Nights away from home</source>
-      <translation type="unfinished" />
+      <translation>Noches fuera de casa</translation>
     </message>
     <message>
       <source>Nights each trip</source>
-      <translation type="unfinished" />
+      <translation>Noches de cada viaje</translation>
     </message>
     <message>
       <source>No boosters</source>
-      <translation type="unfinished" />
+      <translation>Sin refuerzos</translation>
     </message>
     <message>
       <source>No clinic yet. Add one, or paste rows from a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay clínicas. Agregue una o pegue filas de una hoja de cálculo.</translation>
     </message>
     <message>
       <source>No evidence was found on how long relief lasts after injections for pain.</source>
@@ -3368,7 +3381,7 @@
     </message>
     <message>
       <source>No evidence was found on how long relief lasts. Ask your clinic.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró evidencia sobre cuánto dura el alivio. Pregunte en su clínica.</translation>
     </message>
     <message>
       <source>No figures were found on relief after injections for pain.</source>
@@ -3377,11 +3390,11 @@
     </message>
     <message>
       <source>No files yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay archivos</translation>
     </message>
     <message>
       <source>No first series in this plan.</source>
-      <translation type="unfinished" />
+      <translation>No hay primera serie en este plan.</translation>
     </message>
     <message>
       <source>No formula was found for controlled medicines, which the mail pharmacy is said not to ship. This wide range runs from what pharmacies pay plus 5 dollars to what they pay with a rise since 2022 plus 46 dollars, as far apart as one old counter price shows. Your own receipt or your pharmacy's answer is far better.</source>
@@ -3390,11 +3403,11 @@
     </message>
     <message>
       <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden poner más de {limit} al año en su {account}, incluido el dinero de su empleador. El resto no se cuenta.</translation>
     </message>
     <message>
       <source>No option is marked as the best: money is one part. This is not medical or legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna opción se marca como la mejor: el dinero es solo una parte. Esto no es consejo médico ni legal.</translation>
     </message>
     <message>
       <source>No plan pays (self-pay)</source>
@@ -3403,35 +3416,35 @@
     </message>
     <message>
       <source>No plan pays for it, so you pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún plan lo paga, así que usted paga {amount}.</translation>
     </message>
     <message>
       <source>No plan pays: you pay all of it</source>
-      <translation type="unfinished" />
+      <translation>Ningún plan paga: usted lo paga todo</translation>
     </message>
     <message>
       <source>No plan: I pay all of it</source>
-      <translation type="unfinished" />
+      <translation>Sin plan: yo lo pago todo</translation>
     </message>
     <message>
       <source>No price: its other costs alone come to more</source>
-      <translation type="unfinished" />
+      <translation>Ningún precio: sus otros costos solos ya suman más</translation>
     </message>
     <message>
       <source>No price: packages or your plan decide, not the price of one session</source>
-      <translation type="unfinished" />
+      <translation>Ningún precio: deciden los paquetes o su plan, no el precio de una sesión</translation>
     </message>
     <message>
       <source>No price: the cost jumps past it</source>
-      <translation type="unfinished" />
+      <translation>Ningún precio: el costo salta por encima</translation>
     </message>
     <message>
       <source>No price: your plan's limits keep it lower</source>
-      <translation type="unfinished" />
+      <translation>Ningún precio: los límites de su plan lo mantienen más bajo</translation>
     </message>
     <message>
       <source>No prices yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay precios</translation>
     </message>
     <message>
       <source>No programme with stated amounts was found for generic ketamine. Some clinics give discounts to veterans and first responders; the amounts are not stated.</source>
@@ -3445,7 +3458,7 @@
     </message>
     <message>
       <source>No treatment visits in the first year.</source>
-      <translation type="unfinished" />
+      <translation>No hay visitas de tratamiento en el primer año.</translation>
     </message>
     <message>
       <source>No trial was found on how long ketamine by mouth relieves pain.</source>
@@ -3469,75 +3482,75 @@
     </message>
     <message>
       <source>Nobody has said this yet. Ask for it: it is left out of the totals.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha dicho esto todavía. Pregúntelo: no está en los totales.</translation>
     </message>
     <message>
       <source>Nobody has said this yet. It is left out of the totals and named beside them.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha dicho esto todavía. No está en los totales y se nombra junto a ellos.</translation>
     </message>
     <message>
       <source>Nobody knows the chances for you; you can enter your own.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe las probabilidades en su caso; puede escribir las suyas.</translation>
     </message>
     <message>
       <source>Nobody knows the price your plan accepts, so this counts the full price. It may be less.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe el precio que acepta su plan, así que se cuenta el precio completo. Puede ser menos.</translation>
     </message>
     <message>
       <source>Nobody knows this price yet, so it is not in the total. Ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe este precio todavía, así que no está en el total. Pregúntelo.</translation>
     </message>
     <message>
       <source>Nobody knows what your plan accepts as the price, so this counts as if it pays nothing.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe qué precio acepta su plan, así que se cuenta como si no pagara nada.</translation>
     </message>
     <message>
       <source>Nobody knows yet how much you get back.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe todavía cuánto le devuelven.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Not billed</source>
-      <translation type="unfinished" />
+      <translation>Sin cobrar</translation>
     </message>
     <message>
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Sin elegir</translation>
     </message>
     <message>
       <source>Not covered</source>
-      <translation type="unfinished" />
+      <translation>No cubierto</translation>
     </message>
     <message>
       <source>Not covered: I pay all of it</source>
-      <translation type="unfinished" />
+      <translation>No cubierto: yo lo pago todo</translation>
     </message>
     <message>
       <source>Not enough is known yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se sabe lo suficiente.</translation>
     </message>
     <message>
       <source>Not in it, since nobody knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No incluido, porque nadie lo sabe: {names}.</translation>
     </message>
     <message>
       <source>Not in it: {names}</source>
-      <translation type="unfinished" />
+      <translation>No incluido: {names}</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>No se sabe</translation>
     </message>
     <message>
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>No se sabe todavía</translation>
     </message>
     <message>
       <source>Not owed</source>
-      <translation type="unfinished" />
+      <translation>No se debe</translation>
     </message>
     <message>
       <source>Not studied for pain in any evidence found here; relief of pain is unknown.</source>
@@ -3546,27 +3559,27 @@
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Nothing comes back</source>
-      <translation type="unfinished" />
+      <translation>No se devuelve nada</translation>
     </message>
     <message>
       <source>Nothing counted</source>
-      <translation type="unfinished" />
+      <translation>No se cuenta nada</translation>
     </message>
     <message>
       <source>Nothing more was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada más.</translation>
     </message>
     <message>
       <source>Nothing said</source>
-      <translation type="unfinished" />
+      <translation>Nada indicado</translation>
     </message>
     <message>
       <source>Nothing to paste. Copy rows in your spreadsheet first: name, price of a session, …</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que pegar. Primero copie filas en su hoja de cálculo: nombre, precio de una sesión, …</translation>
     </message>
     <message>
       <source>Nothing was found for fibromyalgia alone; the figures are those for chronic pain in general.</source>
@@ -3575,59 +3588,59 @@
     </message>
     <message>
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Nada todavía</translation>
     </message>
     <message>
       <source>Nothing you type leaves this computer. Nobody paid for this program. MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que escribe sale de esta computadora. Nadie pagó por este programa. Licencia MIT.</translation>
     </message>
     <message>
       <source>Nothing.</source>
-      <translation type="unfinished" />
+      <translation>Nada.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Number of months</source>
-      <translation type="unfinished" />
+      <translation>Número de meses</translation>
     </message>
     <message>
       <source>Of a hundred people with this plan, 80 would pay {low} to {high}. Half would pay less than {median}.</source>
-      <translation type="unfinished" />
+      <translation>De cien personas con este plan, 80 pagarían de {low} a {high}. La mitad pagaría menos de {median}.</translation>
     </message>
     <message>
       <source>Of all it could come to: {ends}.</source>
-      <translation type="unfinished" />
+      <translation>De todo lo que podría resultar: {ends}.</translation>
     </message>
     <message>
       <source>Of sessions and packages.</source>
-      <translation type="unfinished" />
+      <translation>De sesiones y paquetes.</translation>
     </message>
     <message>
       <source>Of the clinic's price, where the plan says it so.</source>
-      <translation type="unfinished" />
+      <translation>Del precio de la clínica, donde el plan lo dice así.</translation>
     </message>
     <message>
       <source>Of the guideline.</source>
-      <translation type="unfinished" />
+      <translation>De la línea de pobreza.</translation>
     </message>
     <message>
       <source>Of what</source>
-      <translation type="unfinished" />
+      <translation>De qué</translation>
     </message>
     <message>
       <source>Often more than its cash price. Leave empty when it is the same.</source>
-      <translation type="unfinished" />
+      <translation>Muchas veces más que su precio al contado. Déjelo vacío cuando es lo mismo.</translation>
     </message>
     <message>
       <source>On credit</source>
-      <translation type="unfinished" />
+      <translation>A crédito</translation>
     </message>
     <message>
       <source>On the last dollar you earn.</source>
-      <translation type="unfinished" />
+      <translation>Por el último dólar que gana.</translation>
     </message>
     <message>
       <source>On which day does my plan year start?</source>
@@ -3636,15 +3649,15 @@
     </message>
     <message>
       <source>On your card</source>
-      <translation type="unfinished" />
+      <translation>En su tarjeta</translation>
     </message>
     <message>
       <source>On {due} you still owe {left} on the card, and {interest} of interest is added, since the first day: {total} is due. To owe nothing then, pay {payment} a month.</source>
-      <translation type="unfinished" />
+      <translation>El {due} todavía debe {left} en la tarjeta, y se agregan {interest} de intereses, desde el primer día: debe {total}. Para no deber nada entonces, pague {payment} al mes.</translation>
     </message>
     <message>
       <source>Once the deductible is met, a covered visit of {visit} costs you {cost}.</source>
-      <translation type="unfinished" />
+      <translation>Cuando se cumple el deducible, una visita cubierta de {visit} le cuesta {cost}.</translation>
     </message>
     <message>
       <source>One capsule a day</source>
@@ -3698,11 +3711,11 @@
     </message>
     <message>
       <source>One home follow-up</source>
-      <translation type="unfinished" />
+      <translation>Un control en casa</translation>
     </message>
     <message>
       <source>One home supply</source>
-      <translation type="unfinished" />
+      <translation>Un suministro en casa</translation>
     </message>
     <message>
       <source>One large insurer calls infusions for chronic pain investigational (Blue Cross Blue Shield of Alabama, 2024); policies of the same kind are listed for others.</source>
@@ -3801,11 +3814,11 @@
     </message>
     <message>
       <source>Only the copay or your share, from the first visit on.</source>
-      <translation type="unfinished" />
+      <translation>Solo el copago o su parte, desde la primera visita.</translation>
     </message>
     <message>
       <source>Only this plan's clinic so far. Open “Clinics” and tick up to five others.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora solo la clínica de este plan. Abra “Clínicas” y marque hasta cinco más.</translation>
     </message>
     <message>
       <source>Only two clinics with a price were found.</source>
@@ -3814,35 +3827,35 @@
     </message>
     <message>
       <source>Only what is still to come is counted.</source>
-      <translation type="unfinished" />
+      <translation>Solo se cuenta lo que falta.</translation>
     </message>
     <message>
       <source>Only with commercial plans, never with Medicare or Medicaid. Known for esketamine.</source>
-      <translation type="unfinished" />
+      <translation>Solo con planes comerciales, nunca con Medicare ni Medicaid. Se conoce para la esketamina.</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
       <source>Open a plan</source>
-      <translation type="unfinished" />
+      <translation>Abrir un plan</translation>
     </message>
     <message>
       <source>Open the &amp;sample plan</source>
-      <translation type="unfinished" />
+      <translation>Abrir el plan de &amp;ejemplo</translation>
     </message>
     <message>
       <source>Opens how this adds up.</source>
-      <translation type="unfinished" />
+      <translation>Abre cómo se suma esto.</translation>
     </message>
     <message>
       <source>Option</source>
-      <translation type="unfinished" />
+      <translation>Opción</translation>
     </message>
     <message>
       <source>Options side by side</source>
-      <translation type="unfinished" />
+      <translation>Opciones lado a lado</translation>
     </message>
     <message>
       <source>Options to set side by side</source>
@@ -3850,7 +3863,7 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Original Medicare with a drug plan. Part B asks a deductible of 283 and 20 percent, and has no yearly cap. Most laboratory tests cost nothing. The drug plan here asks the largest deductible allowed, then 25 percent, up to 2,100 a year; real plans differ and often ask a copay. Amounts of 2027 were not known when this was written. Medicare Advantage plans have terms of their own.</source>
@@ -3859,23 +3872,23 @@
     </message>
     <message>
       <source>Other brand medicines</source>
-      <translation type="unfinished" />
+      <translation>Otras medicinas de marca</translation>
     </message>
     <message>
       <source>Other care</source>
-      <translation type="unfinished" />
+      <translation>Otra atención</translation>
     </message>
     <message>
       <source>Other care: therapy, visits, tests</source>
-      <translation type="unfinished" />
+      <translation>Otra atención: terapia, visitas, análisis</translation>
     </message>
     <message>
       <source>Out of network</source>
-      <translation type="unfinished" />
+      <translation>Fuera de la red</translation>
     </message>
     <message>
       <source>Out-of-pocket maximum</source>
-      <translation type="unfinished" />
+      <translation>Máximo de gastos de bolsillo</translation>
     </message>
     <message>
       <source>Outside your plan's network</source>
@@ -3883,21 +3896,21 @@
     </message>
     <message numerus="yes">
       <source>Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En %n año este plan le cuesta de {low} a {high}, normalmente {typical}.</numerusform>
+        <numerusform>En %n años este plan le cuesta de {low} a {high}, normalmente {typical}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Over %n year(s) this plan costs you about {typical}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En %n año este plan le cuesta cerca de {typical}.</numerusform>
+        <numerusform>En %n años este plan le cuesta cerca de {typical}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>Con el tiempo</translation>
     </message>
     <message>
       <source>Own car, per mile</source>
@@ -3906,31 +3919,31 @@
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation>Paquetes</translation>
     </message>
     <message>
       <source>Paid</source>
-      <translation type="unfinished" />
+      <translation>Pagado</translation>
     </message>
     <message>
       <source>Paid at once</source>
-      <translation type="unfinished" />
+      <translation>Pagado de una vez</translation>
     </message>
     <message>
       <source>Paid sessions left</source>
-      <translation type="unfinished" />
+      <translation>Sesiones pagadas que quedan</translation>
     </message>
     <message>
       <source>Paid so far</source>
-      <translation type="unfinished" />
+      <translation>Pagado hasta ahora</translation>
     </message>
     <message>
       <source>Paid with the first visit and taken off the first sessions.</source>
-      <translation type="unfinished" />
+      <translation>Se paga con la primera visita y se descuenta de las primeras sesiones.</translation>
     </message>
     <message>
       <source>Pain after spinal cord injury</source>
@@ -3944,23 +3957,23 @@
     </message>
     <message>
       <source>Parking</source>
-      <translation type="unfinished" />
+      <translation>Estacionamiento</translation>
     </message>
     <message>
       <source>Parking and tolls</source>
-      <translation type="unfinished" />
+      <translation>Estacionamiento y peajes</translation>
     </message>
     <message>
       <source>Parking, each time</source>
-      <translation type="unfinished" />
+      <translation>Estacionamiento, cada vez</translation>
     </message>
     <message>
       <source>Part of the package not used</source>
-      <translation type="unfinished" />
+      <translation>Parte no usada del paquete</translation>
     </message>
     <message>
       <source>Part of the state</source>
-      <translation type="unfinished" />
+      <translation>Parte del estado</translation>
     </message>
     <message>
       <source>Patches cost far more than tablets, and each strength has its own price.</source>
@@ -3969,31 +3982,31 @@
     </message>
     <message>
       <source>Pay that is lost</source>
-      <translation type="unfinished" />
+      <translation>Sueldo que se pierde</translation>
     </message>
     <message>
       <source>Pay you may miss stands beside what you pay, not in it.</source>
-      <translation type="unfinished" />
+      <translation>El sueldo que puede perder va junto a lo que paga, no dentro.</translation>
     </message>
     <message>
       <source>Pay you miss</source>
-      <translation type="unfinished" />
+      <translation>Sueldo que usted pierde</translation>
     </message>
     <message>
       <source>Pay your helper misses</source>
-      <translation type="unfinished" />
+      <translation>Sueldo que pierde su ayudante</translation>
     </message>
     <message>
       <source>Paying for it</source>
-      <translation type="unfinished" />
+      <translation>Cómo lo paga</translation>
     </message>
     <message>
       <source>Payment plan or loan</source>
-      <translation type="unfinished" />
+      <translation>Plan de pagos o préstamo</translation>
     </message>
     <message>
       <source>People in my household</source>
-      <translation type="unfinished" />
+      <translation>Personas en mi hogar</translation>
     </message>
     <message>
       <source>People with coverage paid about 5 dollars a month about 2017.</source>
@@ -4002,7 +4015,7 @@
     </message>
     <message>
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Porcentaje</translation>
     </message>
     <message>
       <source>Pharmacy</source>
@@ -4010,19 +4023,19 @@
     </message>
     <message>
       <source>Pharmacy fee for {name}</source>
-      <translation type="unfinished" />
+      <translation>Cargo de farmacia por {name}</translation>
     </message>
     <message>
       <source>Pharmacy fee for {name} (comes with your medicines)</source>
-      <translation type="unfinished" />
+      <translation>Cargo de farmacia por {name} (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>Pharmacy, out of network, second plan</source>
-      <translation type="unfinished" />
+      <translation>Farmacia, fuera de la red, segundo plan</translation>
     </message>
     <message>
       <source>Physical therapy</source>
-      <translation type="unfinished" />
+      <translation>Fisioterapia</translation>
     </message>
     <message>
       <source>Physical therapy visit</source>
@@ -4031,31 +4044,31 @@
     </message>
     <message>
       <source>Pick a date</source>
-      <translation type="unfinished" />
+      <translation>Elegir una fecha</translation>
     </message>
     <message>
       <source>Place and other visits</source>
-      <translation type="unfinished" />
+      <translation>Lugar y otras visitas</translation>
     </message>
     <message>
       <source>Plan accepts</source>
-      <translation type="unfinished" />
+      <translation>El plan acepta</translation>
     </message>
     <message>
       <source>Plan pays</source>
-      <translation type="unfinished" />
+      <translation>El plan paga</translation>
     </message>
     <message>
       <source>Plan year starts on</source>
-      <translation type="unfinished" />
+      <translation>El año del plan empieza el</translation>
     </message>
     <message>
       <source>Plans (*{ending})</source>
-      <translation type="unfinished" />
+      <translation>Planes (*{ending})</translation>
     </message>
     <message>
       <source>Plans never pay for a visit that you miss.</source>
-      <translation type="unfinished" />
+      <translation>Los planes nunca pagan una visita a la que usted falta.</translation>
     </message>
     <message>
       <source>Plans that pay for esketamine pay for depression. For pain it is taken as not covered here.</source>
@@ -4064,55 +4077,55 @@
     </message>
     <message>
       <source>Point at the chart, or use the arrow keys, to read each month.</source>
-      <translation type="unfinished" />
+      <translation>Señale el gráfico o use las flechas para leer cada mes.</translation>
     </message>
     <message>
       <source>Preferred brand medicines</source>
-      <translation type="unfinished" />
+      <translation>Medicinas de marca preferidas</translation>
     </message>
     <message>
       <source>Price</source>
-      <translation type="unfinished" />
+      <translation>Precio</translation>
     </message>
     <message>
       <source>Price a fill</source>
-      <translation type="unfinished" />
+      <translation>Precio por surtido</translation>
     </message>
     <message>
       <source>Price asked</source>
-      <translation type="unfinished" />
+      <translation>Precio que se pide</translation>
     </message>
     <message>
       <source>Price from: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Precio de: {source}.</translation>
     </message>
     <message>
       <source>Price of a fill</source>
-      <translation type="unfinished" />
+      <translation>Precio de un surtido</translation>
     </message>
     <message>
       <source>Price of a fill of {name}</source>
-      <translation type="unfinished" />
+      <translation>Precio de un surtido de {name}</translation>
     </message>
     <message>
       <source>Price of a follow-up for treatment at home</source>
-      <translation type="unfinished" />
+      <translation>Precio de un control del tratamiento en casa</translation>
     </message>
     <message>
       <source>Price of a follow-up visit</source>
-      <translation type="unfinished" />
+      <translation>Precio de una visita de control</translation>
     </message>
     <message>
       <source>Price of a night</source>
-      <translation type="unfinished" />
+      <translation>Precio de una noche</translation>
     </message>
     <message>
       <source>Price of a visit</source>
-      <translation type="unfinished" />
+      <translation>Precio de una visita</translation>
     </message>
     <message>
       <source>Price of all of them</source>
-      <translation type="unfinished" />
+      <translation>Precio de todas</translation>
     </message>
     <message>
       <source>Price of generic tablets; Advil and Motrin IB cost more.</source>
@@ -4126,59 +4139,59 @@
     </message>
     <message>
       <source>Price of ketamine for home</source>
-      <translation type="unfinished" />
+      <translation>Precio de la ketamina para la casa</translation>
     </message>
     <message>
       <source>Price of lab tests</source>
-      <translation type="unfinished" />
+      <translation>Precio de los análisis</translation>
     </message>
     <message>
       <source>Price of one booster</source>
-      <translation type="unfinished" />
+      <translation>Precio de un refuerzo</translation>
     </message>
     <message>
       <source>Price of one booster session</source>
-      <translation type="unfinished" />
+      <translation>Precio de una sesión de refuerzo</translation>
     </message>
     <message>
       <source>Price of one session</source>
-      <translation type="unfinished" />
+      <translation>Precio de una sesión</translation>
     </message>
     <message>
       <source>Price of one unit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Precio de una unidad de {name}</translation>
     </message>
     <message>
       <source>Price of one unit of {name} (comes with your medicines)</source>
-      <translation type="unfinished" />
+      <translation>Precio de una unidad de {name} (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>Price of one visit ({name})</source>
-      <translation type="unfinished" />
+      <translation>Precio de una visita ({name})</translation>
     </message>
     <message>
       <source>Price of package {name}</source>
-      <translation type="unfinished" />
+      <translation>Precio del paquete {name}</translation>
     </message>
     <message>
       <source>Price of the extra ({name})</source>
-      <translation type="unfinished" />
+      <translation>Precio del extra ({name})</translation>
     </message>
     <message>
       <source>Price of the first visit</source>
-      <translation type="unfinished" />
+      <translation>Precio de la primera visita</translation>
     </message>
     <message>
       <source>Price the plan accepts</source>
-      <translation type="unfinished" />
+      <translation>Precio que acepta el plan</translation>
     </message>
     <message>
       <source>Price your plan accepts for {name}</source>
-      <translation type="unfinished" />
+      <translation>Precio que acepta su plan por {name}</translation>
     </message>
     <message>
       <source>Price: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Precio: {source}.</translation>
     </message>
     <message>
       <source>Priced per session elsewhere, at 165 to 215 dollars with guidance (a third party's figure).</source>
@@ -4187,11 +4200,11 @@
     </message>
     <message>
       <source>Prices as of {date}, from {count} sources. Each figure names its own.</source>
-      <translation type="unfinished" />
+      <translation>Precios al {date}, de {count} fuentes. Cada cifra nombra la suya.</translation>
     </message>
     <message>
       <source>Prices for ketamine at home</source>
-      <translation type="unfinished" />
+      <translation>Precios de la ketamina en casa</translation>
     </message>
     <message>
       <source>Prices of hospitals for injections were not found.</source>
@@ -4200,7 +4213,7 @@
     </message>
     <message>
       <source>Prices rise each year by</source>
-      <translation type="unfinished" />
+      <translation>Los precios suben cada año</translation>
     </message>
     <message>
       <source>Primary care visit</source>
@@ -4209,23 +4222,23 @@
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Publicado</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Volver a ponerlo</translation>
     </message>
     <message>
       <source>Questions worth asking first</source>
-      <translation type="unfinished" />
+      <translation>Preguntas que conviene hacer primero</translation>
     </message>
     <message>
       <source>Quoted on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Cotizado el {date}.</translation>
     </message>
     <message>
       <source>Read on</source>
-      <translation type="unfinished" />
+      <translation>Leído el</translation>
     </message>
     <message>
       <source>Ready-made option</source>
@@ -4233,11 +4246,11 @@
     </message>
     <message>
       <source>Receipt for the plan: part comes back</source>
-      <translation type="unfinished" />
+      <translation>Recibo para su plan: se devuelve una parte</translation>
     </message>
     <message>
       <source>Reckoned from the catalog. Type what your receipt says.</source>
-      <translation type="unfinished" />
+      <translation>Calculado con el catálogo. Escriba lo que dice su recibo.</translation>
     </message>
     <message>
       <source>Redness, burning, blisters or other irritation where a lidocaine patch lies.</source>
@@ -4246,15 +4259,15 @@
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Refused after the fact</source>
-      <translation type="unfinished" />
+      <translation>Rechazado después</translation>
     </message>
     <message>
       <source>Refused, then won on appeal</source>
-      <translation type="unfinished" />
+      <translation>Rechazado y luego ganado en apelación</translation>
     </message>
     <message>
       <source>Regional factors are those by which Medicare pays. Cash prices follow them loosely at best: four hours cost 1,650 dollars both in Louisiana and in Texas.</source>
@@ -4263,55 +4276,55 @@
     </message>
     <message>
       <source>Relief</source>
-      <translation type="unfinished" />
+      <translation>Alivio</translation>
     </message>
     <message>
       <source>Relief may end before the next booster. Ask what to do in those weeks.</source>
-      <translation type="unfinished" />
+      <translation>El alivio puede terminar antes del siguiente refuerzo. Pregunte qué hacer en esas semanas.</translation>
     </message>
     <message>
       <source>Relief:</source>
-      <translation type="unfinished" />
+      <translation>Alivio:</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove a booster step</source>
-      <translation type="unfinished" />
+      <translation>Quitar un paso de refuerzos</translation>
     </message>
     <message>
       <source>Remove a discount step</source>
-      <translation type="unfinished" />
+      <translation>Quitar un nivel de descuento</translation>
     </message>
     <message>
       <source>Remove a dose change</source>
-      <translation type="unfinished" />
+      <translation>Quitar un cambio de dosis</translation>
     </message>
     <message>
       <source>Remove a medicine</source>
-      <translation type="unfinished" />
+      <translation>Quitar una medicina</translation>
     </message>
     <message>
       <source>Remove a package</source>
-      <translation type="unfinished" />
+      <translation>Quitar un paquete</translation>
     </message>
     <message>
       <source>Remove an extra</source>
-      <translation type="unfinished" />
+      <translation>Quitar un extra</translation>
     </message>
     <message>
       <source>Remove other care</source>
-      <translation type="unfinished" />
+      <translation>Quitar otra atención</translation>
     </message>
     <message>
       <source>Remove {item}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {item}</translation>
     </message>
     <message>
       <source>Removed {name}.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó {name}.</translation>
     </message>
     <message>
       <source>Restlessness or thoughts of suicide in some people, mostly young adults.</source>
@@ -4320,15 +4333,15 @@
     </message>
     <message>
       <source>Ride there and back</source>
-      <translation type="unfinished" />
+      <translation>Viaje de ida y vuelta</translation>
     </message>
     <message>
       <source>Ride {price}</source>
-      <translation type="unfinished" />
+      <translation>Viaje {price}</translation>
     </message>
     <message>
       <source>Ride, there and back</source>
-      <translation type="unfinished" />
+      <translation>Viaje, ida y vuelta</translation>
     </message>
     <message>
       <source>Rides for one visit</source>
@@ -4337,47 +4350,47 @@
     </message>
     <message>
       <source>Rising prices, chance that it helps</source>
-      <translation type="unfinished" />
+      <translation>Aumento de precios, probabilidad de que ayude</translation>
     </message>
     <message>
       <source>Room and equipment fees</source>
-      <translation type="unfinished" />
+      <translation>Cargos por sala y equipo</translation>
     </message>
     <message>
       <source>Room and equipment for a session</source>
-      <translation type="unfinished" />
+      <translation>Sala y equipo de una sesión</translation>
     </message>
     <message>
       <source>Room and equipment for the session</source>
-      <translation type="unfinished" />
+      <translation>Sala y equipo de la sesión</translation>
     </message>
     <message>
       <source>Room, nurses and monitoring</source>
-      <translation type="unfinished" />
+      <translation>Sala, enfermería y vigilancia</translation>
     </message>
     <message>
       <source>S&amp;maller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;como…</translation>
     </message>
     <message>
       <source>Save first…</source>
-      <translation type="unfinished" />
+      <translation>Guardar primero…</translation>
     </message>
     <message>
       <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Guardar los cambios de “{name}”?</translation>
     </message>
     <message>
       <source>Save the plan</source>
-      <translation type="unfinished" />
+      <translation>Guardar el plan</translation>
     </message>
     <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
@@ -4386,11 +4399,11 @@
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sesión</translation>
     </message>
     <message>
       <source>Session of the first series</source>
-      <translation type="unfinished" />
+      <translation>Sesión de la primera serie</translation>
     </message>
     <message>
       <source>Session with a therapist</source>
@@ -4399,67 +4412,67 @@
     </message>
     <message>
       <source>Session {number}</source>
-      <translation type="unfinished" />
+      <translation>Sesión {number}</translation>
     </message>
     <message>
       <source>Session {number} (booster)</source>
-      <translation type="unfinished" />
+      <translation>Sesión {number} (refuerzo)</translation>
     </message>
     <message>
       <source>Session {number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Sesión {number} de {all}</translation>
     </message>
     <message>
       <source>Sessions I have had</source>
-      <translation type="unfinished" />
+      <translation>Sesiones que he tenido</translation>
     </message>
     <message>
       <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation type="unfinished" />
+      <translation>Sesiones y su precio, como 6 for 2300; 10 for 3600</translation>
     </message>
     <message>
       <source>Sessions each time</source>
-      <translation type="unfinished" />
+      <translation>Sesiones cada vez</translation>
     </message>
     <message>
       <source>Sessions in it</source>
-      <translation type="unfinished" />
+      <translation>Sesiones incluidas</translation>
     </message>
     <message>
       <source>Sessions in the first series</source>
-      <translation type="unfinished" />
+      <translation>Sesiones de la primera serie</translation>
     </message>
     <message>
       <source>Several sessions at one price, paid with the first of them.</source>
-      <translation type="unfinished" />
+      <translation>Varias sesiones a un solo precio, que se paga con la primera.</translation>
     </message>
     <message>
       <source>Show as chart (T)</source>
-      <translation type="unfinished" />
+      <translation>Mostrar como gráfico (T)</translation>
     </message>
     <message>
       <source>Show as table (T)</source>
-      <translation type="unfinished" />
+      <translation>Mostrar como tabla (T)</translation>
     </message>
     <message>
       <source>Show what it costs if it goes another way</source>
-      <translation type="unfinished" />
+      <translation>Mostrar cuánto cuesta si las cosas van de otra manera</translation>
     </message>
     <message>
       <source>Shown beside the answer, never inside it: it is money you do not earn.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra junto a la respuesta, nunca dentro: es dinero que usted no gana.</translation>
     </message>
     <message>
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Lado a lado</translation>
     </message>
     <message>
       <source>Side effects to ask about</source>
-      <translation type="unfinished" />
+      <translation>Efectos secundarios por los que preguntar</translation>
     </message>
     <message>
       <source>Side effects to ask about:</source>
-      <translation type="unfinished" />
+      <translation>Efectos secundarios por los que preguntar:</translation>
     </message>
     <message>
       <source>Slowed breathing is among the known risks, which is why the clinic watches you.</source>
@@ -4473,7 +4486,7 @@
     </message>
     <message>
       <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
-      <translation type="unfinished" />
+      <translation>Intenso: al menos esto. Pálido: hasta esto. La raya: lo normal.</translation>
     </message>
     <message>
       <source>Some clinics ask for blood tests and an examination before pain infusions.</source>
@@ -4482,7 +4495,7 @@
     </message>
     <message>
       <source>Some clinics give two or three on following days.</source>
-      <translation type="unfinished" />
+      <translation>Algunas clínicas dan dos o tres en días seguidos.</translation>
     </message>
     <message>
       <source>Some people need less of other medicines afterwards. How many, and how much less, is not known.</source>
@@ -4491,11 +4504,11 @@
     </message>
     <message>
       <source>Some prices are not known: see the table.</source>
-      <translation type="unfinished" />
+      <translation>Algunos precios no se saben: vea la tabla.</translation>
     </message>
     <message>
       <source>Someone comes along</source>
-      <translation type="unfinished" />
+      <translation>Alguien me acompaña</translation>
     </message>
     <message>
       <source>Someone else has to drive you home. No driving for 24 hours at most clinics (12 at one), and no public transport alone at another.</source>
@@ -4504,7 +4517,7 @@
     </message>
     <message>
       <source>Someone to go with you</source>
-      <translation type="unfinished" />
+      <translation>Alguien que vaya con usted</translation>
     </message>
     <message>
       <source>Sometimes said to be cheaper; the prices found do not bear that out. At 13 academic centers the median fee for four hours was 1,684 dollars, at 13 other hospitals 1,060. It varies: ask. Hospitals may have financial assistance that lowers the bill.</source>
@@ -4513,79 +4526,79 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Fuente: {source}</translation>
     </message>
     <message>
       <source>Source: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Fuente: {titles}.</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Specialty medicines</source>
-      <translation type="unfinished" />
+      <translation>Medicinas especializadas</translation>
     </message>
     <message numerus="yes">
       <source>Split in %n part(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dividido en %n parte</numerusform>
+        <numerusform>Dividido en %n partes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Split over %n month(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Repartido en %n mes</numerusform>
+        <numerusform>Repartido en %n meses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Split over %n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Repartido en %n sesión</numerusform>
+        <numerusform>Repartido en %n sesiones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Split over %n year(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Repartido en %n año</numerusform>
+        <numerusform>Repartido en %n años</numerusform>
       </translation>
     </message>
     <message>
       <source>Start, {day}: nothing paid yet.</source>
-      <translation type="unfinished" />
+      <translation>Inicio, {day}: nada pagado todavía.</translation>
     </message>
     <message>
       <source>Start: nothing paid yet.</source>
-      <translation type="unfinished" />
+      <translation>Inicio: nada pagado todavía.</translation>
     </message>
     <message>
       <source>Starting {other} instead of {start} would save you {amount} in the first year.</source>
-      <translation type="unfinished" />
+      <translation>Empezar el {other} en vez del {start} le ahorraría {amount} en el primer año.</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Paso</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished" />
+      <translation>Paso a paso</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Stopping suddenly can bring dizziness, nausea, headache and irritability. Blood pressure should be measured.</source>
@@ -4594,7 +4607,7 @@
     </message>
     <message>
       <source>Stops on</source>
-      <translation type="unfinished" />
+      <translation>Termina el</translation>
     </message>
     <message>
       <source>Strength and form can change the price many times over. Ask the pharmacist for the cheapest form of the same dose.</source>
@@ -4603,15 +4616,15 @@
     </message>
     <message>
       <source>Such as a Medicare supplement (Medigap).</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo, un suplemento de Medicare (Medigap).</translation>
     </message>
     <message>
       <source>Such as liver and kidney tests during longer treatment.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo, análisis de hígado y riñón en tratamientos largos.</translation>
     </message>
     <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
-      <translation type="unfinished" />
+      <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
       <source>Tablet or lozenge at home</source>
@@ -4620,13 +4633,13 @@
     </message>
     <message>
       <source>Tablets, lozenges or nasal spray that a pharmacy prepares.</source>
-      <translation type="unfinished" />
+      <translation>Tabletas, pastillas para chupar o aerosol nasal que prepara una farmacia.</translation>
     </message>
     <message numerus="yes">
       <source>Take in %n clinic(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Agregar %n clínica</numerusform>
+        <numerusform>Agregar %n clínicas</numerusform>
       </translation>
     </message>
     <message>
@@ -4639,15 +4652,15 @@
     </message>
     <message>
       <source>Taken as long as you do not choose one.</source>
-      <translation type="unfinished" />
+      <translation>Se usa mientras usted no elija otro.</translation>
     </message>
     <message>
       <source>Taken each day, in units of: {unit}</source>
-      <translation type="unfinished" />
+      <translation>Se toma al día, en unidades de: {unit}</translation>
     </message>
     <message>
       <source>Taken off after the percent.</source>
-      <translation type="unfinished" />
+      <translation>Se descuenta después del porcentaje.</translation>
     </message>
     <message>
       <source>Talk to your clinician first if you have or had a psychosis, or trouble with alcohol or drugs.</source>
@@ -4661,7 +4674,7 @@
     </message>
     <message>
       <source>Tax saved</source>
-      <translation type="unfinished" />
+      <translation>Impuestos ahorrados</translation>
     </message>
     <message>
       <source>Telehealth with medicine at home</source>
@@ -4675,20 +4688,20 @@
     </message>
     <message numerus="yes">
       <source>That counts %n year(s) of rising prices.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eso cuenta %n año de aumento de precios.</numerusform>
+        <numerusform>Eso cuenta %n años de aumento de precios.</numerusform>
       </translation>
     </message>
     <message>
       <source>That is the most: what your plan would pay is not known. Ask your plan.</source>
-      <translation type="unfinished" />
+      <translation>Eso es lo máximo: no se sabe cuánto pagaría su plan. Pregunte a su plan.</translation>
     </message>
     <message numerus="yes">
       <source>That is {amount} a month for %n month(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eso es {amount} al mes durante %n mes.</numerusform>
+        <numerusform>Eso es {amount} al mes durante %n meses.</numerusform>
       </translation>
     </message>
     <message>
@@ -4713,87 +4726,87 @@
     </message>
     <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
-      <translation type="unfinished" />
+      <translation>Las cantidades de su plan son las de {year}. Los años siguientes pueden ser distintos: nadie los sabe todavía.</translation>
     </message>
     <message>
       <source>The answer</source>
-      <translation type="unfinished" />
+      <translation>La respuesta</translation>
     </message>
     <message>
       <source>The catalog has no price for this kind of place: {asked}. It uses another kind.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo no tiene precio para este tipo de lugar: {asked}. Usa otro tipo.</translation>
     </message>
     <message>
       <source>The catalog has no price for this kind of place: {asked}. It uses this one: {used}.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo no tiene precio para este tipo de lugar: {asked}. Usa este: {used}.</translation>
     </message>
     <message>
       <source>The catalog says {value}.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo dice {value}.</translation>
     </message>
     <message>
       <source>The clinic asks {amount}.</source>
-      <translation type="unfinished" />
+      <translation>La clínica pide {amount}.</translation>
     </message>
     <message>
       <source>The clinic billed the plan, and the plan refused to pay (denied).</source>
-      <translation type="unfinished" />
+      <translation>La clínica facturó al plan y el plan se negó a pagar (denegado).</translation>
     </message>
     <message>
       <source>The clinic gives you back {amount} for sessions you did not use.</source>
-      <translation type="unfinished" />
+      <translation>La clínica le devuelve {amount} por las sesiones que no usó.</translation>
     </message>
     <message>
       <source>The clinic has a membership fee</source>
-      <translation type="unfinished" />
+      <translation>La clínica cobra una cuota de membresía</translation>
     </message>
     <message>
       <source>The clinic has no contract with your plan.</source>
-      <translation type="unfinished" />
+      <translation>La clínica no tiene contrato con su plan.</translation>
     </message>
     <message>
       <source>The clinic may bill you {amount} on top.</source>
-      <translation type="unfinished" />
+      <translation>La clínica puede cobrarle {amount} además.</translation>
     </message>
     <message>
       <source>The clinic's discount by income</source>
-      <translation type="unfinished" />
+      <translation>El descuento de la clínica por ingresos</translation>
     </message>
     <message>
       <source>The clinic's discount by income takes off the whole price, so you pay nothing for the sessions.</source>
-      <translation type="unfinished" />
+      <translation>El descuento de la clínica por ingresos cubre todo el precio, así que usted no paga nada por las sesiones.</translation>
     </message>
     <message>
       <source>The clinic's payment plan, or a loan from a bank.</source>
-      <translation type="unfinished" />
+      <translation>El plan de pagos de la clínica o un préstamo de un banco.</translation>
     </message>
     <message>
       <source>The clinic: it may not bill me</source>
-      <translation type="unfinished" />
+      <translation>La clínica: no puede cobrarme a mí</translation>
     </message>
     <message>
       <source>The clinician</source>
-      <translation type="unfinished" />
+      <translation>El médico o la enfermera</translation>
     </message>
     <message>
       <source>The companion's pay for an hour</source>
-      <translation type="unfinished" />
+      <translation>El pago por hora del acompañante</translation>
     </message>
     <message>
       <source>The date of the statement. Both are on the plan's website or letter.</source>
-      <translation type="unfinished" />
+      <translation>La fecha del estado de cuenta. Las dos están en el sitio web o la carta del plan.</translation>
     </message>
     <message>
       <source>The deductible is met when</source>
-      <translation type="unfinished" />
+      <translation>El deducible se cumple cuando</translation>
     </message>
     <message>
       <source>The deductible there is</source>
-      <translation type="unfinished" />
+      <translation>El deducible allí es</translation>
     </message>
     <message>
       <source>The drug</source>
-      <translation type="unfinished" />
+      <translation>El medicamento</translation>
     </message>
     <message>
       <source>The drug maker's help</source>
@@ -4801,39 +4814,39 @@
     </message>
     <message>
       <source>The drug maker's help program is only for private health plans, so it is not counted.</source>
-      <translation type="unfinished" />
+      <translation>El programa de ayuda del fabricante es solo para planes de salud privados, así que no se cuenta.</translation>
     </message>
     <message>
       <source>The evidence is fair.</source>
-      <translation type="unfinished" />
+      <translation>La evidencia es aceptable.</translation>
     </message>
     <message>
       <source>The evidence is solid.</source>
-      <translation type="unfinished" />
+      <translation>La evidencia es sólida.</translation>
     </message>
     <message>
       <source>The evidence is weak.</source>
-      <translation type="unfinished" />
+      <translation>La evidencia es débil.</translation>
     </message>
     <message>
       <source>The federal poverty guideline depends on it.</source>
-      <translation type="unfinished" />
+      <translation>La línea federal de pobreza depende de esto.</translation>
     </message>
     <message>
       <source>The file was not written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>El archivo no se escribió: {reason}</translation>
     </message>
     <message>
       <source>The first one comes this long after the first visit.</source>
-      <translation type="unfinished" />
+      <translation>El primero llega este tiempo después de la primera visita.</translation>
     </message>
     <message>
       <source>The first year month by month, as it usually goes:</source>
-      <translation type="unfinished" />
+      <translation>El primer año mes por mes, como suele ser:</translation>
     </message>
     <message>
       <source>The first year split over twelve months. Real months differ: see the months.</source>
-      <translation type="unfinished" />
+      <translation>El primer año repartido en doce meses. Los meses reales cambian: vea los meses.</translation>
     </message>
     <message>
       <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
@@ -4872,7 +4885,7 @@
     </message>
     <message>
       <source>The last payment is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>El último pago es de {amount}.</translation>
     </message>
     <message>
       <source>The least deductible that an HSA-eligible plan may have in 2026 and the largest out-of-pocket maximum it may have. Everything but preventive care comes after the deductible. The 20 percent after it is a placeholder, not a federal figure; put in what your card says.</source>
@@ -4891,18 +4904,18 @@
     </message>
     <message>
       <source>The list of clinics was not saved.</source>
-      <translation type="unfinished" />
+      <translation>La lista de clínicas no se guardó.</translation>
     </message>
     <message numerus="yes">
       <source>The loan asks {payment} a month for %n month(s), from {first} to {last}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El préstamo pide {payment} al mes durante %n mes, de {first} a {last}.</numerusform>
+        <numerusform>El préstamo pide {payment} al mes durante %n meses, de {first} a {last}.</numerusform>
       </translation>
     </message>
     <message>
       <source>The lowest, {low}, is above the highest, {high}.</source>
-      <translation type="unfinished" />
+      <translation>El más bajo, {low}, es mayor que el más alto, {high}.</translation>
     </message>
     <message>
       <source>The maker's copay programme for esketamine lowers a treatment to 10 dollars, up to 7,150 a year, for commercial insurance only.</source>
@@ -4916,27 +4929,27 @@
     </message>
     <message>
       <source>The maximum is met when</source>
-      <translation type="unfinished" />
+      <translation>El máximo se cumple cuando</translation>
     </message>
     <message>
       <source>The maximum there is</source>
-      <translation type="unfinished" />
+      <translation>El máximo allí es</translation>
     </message>
     <message>
       <source>The most money you have paid at one time and wait to get back from your plan.</source>
-      <translation type="unfinished" />
+      <translation>Lo más que ha pagado a la vez y espera que su plan le devuelva.</translation>
     </message>
     <message>
       <source>The most you pay for covered care in a plan year.</source>
-      <translation type="unfinished" />
+      <translation>Lo más que paga por la atención cubierta en un año del plan.</translation>
     </message>
     <message>
       <source>The most you pay for covered care in a plan year. What the plan does not cover never counts.</source>
-      <translation type="unfinished" />
+      <translation>Lo más que paga por la atención cubierta en un año del plan. Lo que el plan no cubre nunca cuenta.</translation>
     </message>
     <message>
       <source>The next booster is counted from it.</source>
-      <translation type="unfinished" />
+      <translation>El siguiente refuerzo se cuenta desde ella.</translation>
     </message>
     <message>
       <source>The number of patches decides the cost. Three a day cost three times as much as one.</source>
@@ -4945,38 +4958,49 @@
     </message>
     <message>
       <source>The other options are set beside this one.</source>
-      <translation type="unfinished" />
+      <translation>Las otras opciones se ponen al lado de esta.</translation>
     </message>
     <message>
       <source>The others are measured by it</source>
-      <translation type="unfinished" />
+      <translation>Las demás se comparan con esta</translation>
     </message>
     <message>
       <source>The pharmacy asks {amount}.</source>
-      <translation type="unfinished" />
+      <translation>La farmacia pide {amount}.</translation>
     </message>
     <message>
       <source>The plan</source>
-      <translation type="unfinished" />
+      <translation>El plan</translation>
     </message>
     <message>
       <source>The plan agreed in writing (prior authorization) before the first session.</source>
-      <translation type="unfinished" />
+      <translation>El plan aceptó por escrito (autorización previa) antes de la primera sesión.</translation>
     </message>
     <message>
       <source>The plan covers</source>
-      <translation type="unfinished" />
+      <translation>El plan cubre</translation>
     </message>
     <message>
       <source>The plan was not saved.</source>
-      <translation type="unfinished" />
+      <translation>El plan no se guardó.</translation>
     </message>
     <message>
       <source>The plan's papers say so.</source>
-      <translation type="unfinished" />
+      <translation>Lo dicen los papeles del plan.</translation>
     </message>
     <message>
       <source>The plan's tier</source>
+      <translation>El nivel del plan</translation>
+    </message>
+    <message numerus="yes">
+      <source>The plans differ in %n thing(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The plans say the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4986,91 +5010,91 @@
     </message>
     <message>
       <source>The price includes</source>
-      <translation type="unfinished" />
+      <translation>El precio incluye</translation>
     </message>
     <message>
       <source>The price is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>El precio es {amount}.</translation>
     </message>
     <message>
       <source>The price of a session includes</source>
-      <translation type="unfinished" />
+      <translation>El precio de una sesión incluye</translation>
     </message>
     <message>
       <source>The rest comes back, used ones at the single price</source>
-      <translation type="unfinished" />
+      <translation>Se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
     <message>
       <source>The talk and check-up before the first session.</source>
-      <translation type="unfinished" />
+      <translation>La plática y el chequeo antes de la primera sesión.</translation>
     </message>
     <message>
       <source>The time between boosters is longer than relief is known to last. Some weeks may be without it.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo entre refuerzos es más largo que lo que se sabe que dura el alivio. Puede haber semanas sin alivio.</translation>
     </message>
     <message>
       <source>The time between boosters is longer than relief is known to last: some weeks are without it.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo entre refuerzos es más largo que lo que se sabe que dura el alivio: hay semanas sin alivio.</translation>
     </message>
     <message>
       <source>The typical value, {typical}, is not between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>El valor normal, {typical}, no está entre {low} y {high}.</translation>
     </message>
     <message>
       <source>The usual tier. Your plan's own list of medicines decides.</source>
-      <translation type="unfinished" />
+      <translation>El nivel usual. Decide la lista de medicinas de su propio plan.</translation>
     </message>
     <message>
       <source>The usual way for {condition}.</source>
-      <translation type="unfinished" />
+      <translation>La forma usual para {condition}.</translation>
     </message>
     <message>
       <source>The way, the session and the rest afterwards.</source>
-      <translation type="unfinished" />
+      <translation>El viaje, la sesión y el descanso de después.</translation>
     </message>
     <message>
       <source>The “allowed amount”. The plan's part is counted from it. Leave empty when nobody has told you.</source>
-      <translation type="unfinished" />
+      <translation>La “cantidad permitida” (allowed amount). La parte del plan se cuenta desde ella. Déjelo vacío cuando nadie se la ha dicho.</translation>
     </message>
     <message>
       <source>There is no clinic under the names of the columns.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clínica debajo de los nombres de las columnas.</translation>
     </message>
     <message>
       <source>There is no source for this; it is a guess to start from.</source>
-      <translation type="unfinished" />
+      <translation>No hay fuente para esto; es una suposición para empezar.</translation>
     </message>
     <message>
       <source>There is none</source>
-      <translation type="unfinished" />
+      <translation>No hay</translation>
     </message>
     <message>
       <source>There is nothing to pay in it.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que pagar en él.</translation>
     </message>
     <message>
       <source>There is nothing to pay yet in this plan.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que pagar en este plan.</translation>
     </message>
     <message>
       <source>These are the weeks in which you take it. They do not say how much it helps.</source>
-      <translation type="unfinished" />
+      <translation>Estas son las semanas en que la toma. No dicen cuánto ayuda.</translation>
     </message>
     <message>
       <source>These plans have different health insurance.</source>
-      <translation type="unfinished" />
+      <translation>Estos planes tienen distinto seguro médico.</translation>
     </message>
     <message>
       <source>These plans let prices rise at different speeds.</source>
-      <translation type="unfinished" />
+      <translation>En estos planes los precios suben a distinta velocidad.</translation>
     </message>
     <message>
       <source>These plans look ahead for different numbers of years. Compare single years, not the sums.</source>
-      <translation type="unfinished" />
+      <translation>Estos planes miran distinto número de años. Compare años sueltos, no las sumas.</translation>
     </message>
     <message>
       <source>These plans start on different days, so their years are not the same years.</source>
-      <translation type="unfinished" />
+      <translation>Estos planes empiezan en días distintos, así que sus años no son los mismos.</translation>
     </message>
     <message>
       <source>Thin evidence. Trials found a small effect of up to two weeks; some people report weeks to three months.</source>
@@ -5079,51 +5103,51 @@
     </message>
     <message>
       <source>This can be from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Esto puede ser del {first} al {last}.</translation>
     </message>
     <message>
       <source>This can be from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Esto puede ser de {low} a {high}.</translation>
     </message>
     <message>
       <source>This clears the plan and the answer, the steps of Undo, the list of recent files, the copy kept against a crash, the way to each clinic, and what this program copied to the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Esto borra el plan y la respuesta, los pasos de Deshacer, la lista de archivos recientes, la copia guardada por si el programa falla, el camino a cada clínica y lo que este programa copió al portapapeles.</translation>
     </message>
     <message>
       <source>This drug is approved for depression, not for pain. Most plans do not pay for it for pain.</source>
-      <translation type="unfinished" />
+      <translation>Este medicamento está aprobado para la depresión, no para el dolor. La mayoría de los planes no lo pagan para el dolor.</translation>
     </message>
     <message>
       <source>This has to be a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Esto tiene que ser un número entero.</translation>
     </message>
     <message>
       <source>This is not a date. Type one such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una fecha. Escriba una, como {example}.</translation>
     </message>
     <message>
       <source>This is not a number. Type one such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un número. Escriba uno, como {example}.</translation>
     </message>
     <message>
       <source>This is not an amount. Type a number such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una cantidad. Escriba un número, como {example}.</translation>
     </message>
     <message>
       <source>This is not medical or legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es consejo médico ni legal.</translation>
     </message>
     <message>
       <source>This is one of the free visits of your plan. You pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Esta es una de las visitas gratis de su plan. Usted paga {amount}.</translation>
     </message>
     <message>
       <source>This is only so if it helps you. Nobody can tell that before.</source>
-      <translation type="unfinished" />
+      <translation>Esto es así solo si le ayuda. Nadie puede saberlo antes.</translation>
     </message>
     <message>
       <source>This part of your file is not counted yet: {part}.</source>
-      <translation type="unfinished" />
+      <translation>Esta parte de su archivo todavía no se cuenta: {part}.</translation>
     </message>
     <message>
       <source>This plan does not go with a health savings account (HSA), so new money may not go into one.</source>
@@ -6332,6 +6356,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>allowed: {allowed}</source>
       <translation type="unfinished" />
     </message>
@@ -6442,6 +6470,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>comes after the fixed fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comes first</source>
       <translation type="unfinished" />
     </message>
@@ -6546,6 +6578,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>each person has their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each unused session's share comes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>each year</source>
       <translation type="unfinished" />
     </message>
@@ -6641,6 +6681,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>goes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>good evidence</source>
       <translation type="unfinished" />
     </message>
@@ -6692,6 +6736,10 @@
     </message>
     <message>
       <source>independent clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6832,6 +6880,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no source found</source>
       <translation type="unfinished" />
     </message>
@@ -6854,6 +6906,10 @@
     </message>
     <message>
       <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6903,6 +6959,10 @@
       <translation>ondansetrón</translation>
     </message>
     <message>
+      <source>one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>only me</source>
       <translation type="unfinished" />
     </message>
@@ -6925,6 +6985,10 @@
     </message>
     <message>
       <source>outside your network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>over the counter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7059,6 +7123,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short name</source>
       <translation type="unfinished" />
     </message>
@@ -7083,6 +7151,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stops on</source>
       <translation type="unfinished" />
     </message>
@@ -7095,11 +7167,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the clinic's full price</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the clinic's price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the family shares one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7132,6 +7220,14 @@
     </message>
     <message>
       <source>the price the plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the price your plan accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the rest comes back, used ones at the single price</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7280,6 +7376,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what you pay first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what you pay first each year</source>
       <translation type="unfinished" />
     </message>
@@ -7329,6 +7429,10 @@
     </message>
     <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
       <translation type="unfinished" />
     </message>
     <message>
