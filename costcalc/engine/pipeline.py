@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import overload
 
 import numpy as np
@@ -77,6 +77,7 @@ def project_ledger(ledger: Ledger, *, branches: bool = True) -> Projection:
     ends = _end_worlds(figures.values[FigureKey.HORIZON_TOTAL])
     scenario = resolved.scenario
     headline = spreads(figures)
+    plan_years = _plan_year_dates(resolved)
     return Projection(
         scenario=scenario,
         start=scenario.start,
@@ -86,13 +87,14 @@ def project_ledger(ledger: Ledger, *, branches: bool = True) -> Projection:
         medical_figures=spreads(figure_columns(ledger, medical)),
         with_lost_pay=_with_lost_pay(ledger, months),
         by_year=_years(resolved, months, ends),
-        by_month=_months(resolved, months, ends),
+        by_month=_months(resolved, months, ends, plan_years),
         by_kind=_kinds(ledger, ends),
         lines=LazyLines(ledger),
         end_worlds=(WORLD_ORDER[ends[0]], WORLD_ORDER[ends[1]]),
         unknown=find_unknowns(ledger),
         notes=plan_notes(ledger),
         outcome=ledger.outcome,
+        plan_year_dates=plan_years,
         branches=LazyBranches(resolved, ledger.outcome) if branches else (),
         beside=LazyBeside(ledger, headline[FigureKey.COST_TO_FIND_OUT]),
     )
@@ -139,10 +141,13 @@ def _years(resolved: Resolved, months: IntArray, ends: tuple[int, int]) -> tuple
     )
 
 
-def _months(resolved: Resolved, months: IntArray, ends: tuple[int, int]) -> tuple[MonthRow, ...]:
+def _months(
+    resolved: Resolved, months: IntArray, ends: tuple[int, int], plan_years: Sequence[date]
+) -> tuple[MonthRow, ...]:
     running = months.cumsum(axis=0)
     starts = resolved.calendar.starts()
-    resets = _reset_months(resolved)
+    month_of_day = resolved.calendar.month_index()
+    resets = {int(month_of_day[(day - resolved.calendar.start).days]) for day in plan_years}
     low, high = ends
     return tuple(
         MonthRow(
@@ -160,16 +165,14 @@ def _months(resolved: Resolved, months: IntArray, ends: tuple[int, int]) -> tupl
     )
 
 
-def _reset_months(resolved: Resolved) -> frozenset[int]:
-    """Months in which a plan year starts again (R14)."""
+def _plan_year_dates(resolved: Resolved) -> tuple[date, ...]:
+    """Days of the horizon on which a plan year starts again (R14)."""
     plan = resolved.plan
     if plan is None:
-        return frozenset()
+        return ()
     calendar = resolved.calendar
     last = calendar.start + timedelta(days=calendar.end - calendar.first_day - 1)
-    month_of_day = calendar.month_index()
-    starts = plan_year_starts(calendar.start, last, plan.month, plan.day)
-    return frozenset(int(month_of_day[day.toordinal() - calendar.first_day]) for day in starts if day >= calendar.start)
+    return tuple(day for day in plan_year_starts(calendar.start, last, plan.month, plan.day) if day >= calendar.start)
 
 
 def _kinds(ledger: Ledger, ends: tuple[int, int]) -> tuple[KindRow, ...]:

@@ -200,6 +200,7 @@ class Projection:
         end_worlds: The worlds whose horizon totals are the least and the greatest: the low and high table columns.
         branches: Other outcomes, each by itself.
         outcome: The outcome that was reckoned.
+        plan_year_dates: First days of the plan years that begin within the horizon; none without a plan (R14).
         beside: Ways to pay and other start dates, when asked for; None has neither.
     """
 
@@ -219,6 +220,7 @@ class Projection:
     notes: tuple[Note, ...]
     outcome: Outcome
     branches: Sequence[Branch] = ()
+    plan_year_dates: tuple[date, ...] = ()
     options: Sequence[OptionResult] = field(default=(), compare=False, repr=False)
     beside: Beside | None = field(default=None, compare=False, repr=False)
 

@@ -111,3 +111,11 @@ def test_a_far_reset_is_not_looked_at() -> None:
     found = dates(start=date(2026, 6, 2), plan=with_plan(benefits=THERAPY))
     assert found is not None
     assert (found.better, found.after_reset) == ((), None)
+
+
+def test_plan_years_begin_on_their_own_day_within_the_horizon() -> None:
+    """Also in the first month, which began on December 8; two years later it is over."""
+    found = project(scenario(plan=with_plan(plan_year_starts="12-20")), CATALOG)
+    assert found.plan_year_dates == (date(2026, 12, 20), date(2027, 12, 20))
+    assert [row.month for row in found.by_month if row.plan_year_starts] == [1, 13]
+    assert project(scenario(plan=None), CATALOG).plan_year_dates == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from costcalc.charts.scale import round_steps
@@ -31,7 +33,7 @@ def cumulative_chart(projection: Projection) -> BandChart:
                 words=partial(_words_at, projection),
             ),
         ),
-        markers=tuple(_plan_years(months)),
+        markers=tuple(_plan_years(projection)),
     )
 
 
@@ -101,9 +103,17 @@ def _date_ticks(projection: Projection) -> Iterator[Tick]:
         yield Tick(at=row.month - 1, label=formats.month(row.starts))
 
 
-def _plan_years(months: tuple[MonthRow, ...]) -> Iterator[Marker]:
+def _plan_years(projection: Projection) -> Iterator[Marker]:
     label = tr("Deductible starts again")
-    for row in months:
-        if row.plan_year_starts and row.month > 1:
-            yield Marker(x=row.month - 1, label=label)
+    for day in projection.plan_year_dates:
+        if day > projection.start:
+            yield Marker(x=_months_in(projection.by_month, day), label=label)
             label = ""
+
+
+def _months_in(months: tuple[MonthRow, ...], day: date) -> float:
+    """How many months lie before a day, with the part of its own month."""
+    row = next(row for row in reversed(months) if row.starts <= day)
+    whole = monthrange(row.starts.year, row.starts.month)[1]
+    length = (months[row.month].starts - row.starts).days if row.month < len(months) else whole
+    return row.month - 1 + (day - row.starts).days / length

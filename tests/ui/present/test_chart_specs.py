@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 from costcalc.engine.projection import FigureKey
 from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table, peak_card
@@ -33,9 +34,21 @@ def test_the_axis_goes_round_steps_past_the_highest_amount() -> None:
 
 def test_the_first_plan_year_that_starts_again_is_labelled_and_the_others_are_marked() -> None:
     markers = cumulative_chart(projection(plan_years=True)).markers
-    assert [marker.x for marker in markers] == [12, 24, 36, 48]
+    assert [marker.x for marker in markers] == [months + 28 / 31 for months in (11, 23, 35, 47)]
     assert [bool(marker.label) for marker in markers] == [True, False, False, False]
-    assert "Your deductible starts again." in cumulative_chart(projection(plan_years=True)).lines[0].words(13)
+    assert "Your deductible starts again." in cumulative_chart(projection(plan_years=True)).lines[0].words(12)
+
+
+def test_a_deductible_that_starts_again_in_the_first_month_is_marked_on_its_day() -> None:
+    shown = replace(projection(), plan_year_dates=(date(2027, 2, 1), date(2032, 1, 3)))
+    first, last = cumulative_chart(shown).markers
+    assert (first.x, first.label) == (28 / 31, "Deductible starts again")
+    assert last.x == 59 + 30 / 31
+
+
+def test_a_plan_that_begins_with_its_plan_year_has_nothing_to_mark_there() -> None:
+    shown = replace(projection(), plan_year_dates=(date(2027, 1, 4),))
+    assert cumulative_chart(shown).markers == ()
 
 
 def test_a_plan_without_uncertainty_has_one_line_and_one_label() -> None:

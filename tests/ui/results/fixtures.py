@@ -251,7 +251,7 @@ def projection(
                 cumulative_low=running[World.LOW],
                 cumulative_typical=running[World.TYPICAL],
                 cumulative_high=running[World.HIGH],
-                plan_year_starts=plan_years and month > 1 and month % 12 == 1,
+                plan_year_starts=plan_years and month % 12 == 0 and month < 12 * horizon_years,
             )
         )
     years = tuple(
@@ -299,6 +299,7 @@ def projection(
         unknown=(missing,) if unknown else (),
         notes=(Note(code=NoteCode.PREMIUMS_LEFT_OUT), Note(code=NoteCode.REGION_LOOSE)),
         outcome=Outcome.NOT_COVERED,
+        plan_year_dates=tuple(date(START.year + i, 1, 1) for i in range(1, horizon_years)) if plan_years else (),
         branches=branches_of(figures) if branches else (),
     )
 
