@@ -16,11 +16,15 @@ class OptionAnswer:
         difference_from_now: Cost of a year more (less) than what the person does now; None for that itself.
         crosses_in_month: Month in which what is paid so far falls below what the person does now; None for never.
         includes: What it is made of, in plain words.
-        visits_a_year: Least and most visits.
-        hours_a_year: Least and most hours, in and on the way.
+        visits_a_year: Least and most days in the first year with a visit or test.
+        hours_a_year: Least and most hours in the clinic in the first year; None where nobody knows.
         relief: How long and how sure, in one sentence.
         week_of_relief: Cost per week of relief (R26); None where nothing is known of it.
         side_effects: What to ask about, each with a source; empty where nothing is known.
+        crossing: When costs cross, as a sentence that says more than the month; empty where the month says all.
+        cautions: What to know first, each with a source.
+        not_known: What nobody knows, each with a source.
+        week_counts: What a week counts where it is not a week of relief; empty where it is.
     """
 
     name: str
@@ -31,11 +35,15 @@ class OptionAnswer:
     crosses_in_month: int | None
     includes: tuple[str, ...]
     visits_a_year: tuple[int, int]
-    hours_a_year: tuple[int, int]
+    hours_a_year: tuple[int, int] | None
     relief: str
     week_of_relief: Spread | None
     side_effects: tuple[str, ...]
     unknown: tuple[Unknown, ...]
+    crossing: str = ""
+    cautions: tuple[str, ...] = ()
+    not_known: tuple[str, ...] = ()
+    week_counts: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

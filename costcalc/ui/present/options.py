@@ -66,6 +66,8 @@ def option_summary(options: Sequence[OptionAnswer]) -> str:
 
 def crossing_words(option: OptionAnswer, years: int) -> str:
     """When an option has cost less in all than what the person does now."""
+    if option.crossing:
+        return option.crossing
     if option.difference_from_now is None:
         return tr("this is what you do now")
     if option.crosses_in_month is None:
@@ -86,14 +88,19 @@ def _facts(options: Sequence[OptionAnswer]) -> Iterator[FactRow]:
         yield _row(figure_name(key, tr), options, partial(_figure, key))
     yield _row(tr("Each year beside what you do now"), options, _difference)
     years = max((len(option.by_year) for option in options), default=0)
-    yield _row(tr("Costs less in all from"), options, partial(_crossing, years))
+    yield _row(_crossing_title(options), options, partial(_crossing, years))
     yield _row(tr("What it includes"), options, _includes)
-    yield _row(tr("Visits a year"), options, _visits)
-    yield _row(tr("Hours a year"), options, _hours)
+    yield _row(tr("Days with a visit or test, first year"), options, _visits)
+    yield _row(tr("Hours in the clinic, first year"), options, _hours)
     yield _row(tr("Relief"), options, _relief)
     yield _row(tr("Cost of a week of relief"), options, _week_of_relief)
     yield _row(tr("Side effects to ask about"), options, _side_effects)
+    yield _row(tr("Know first"), options, _cautions)
     yield _row(tr("Not known"), options, _unknown)
+
+
+def _crossing_title(options: Sequence[OptionAnswer]) -> str:
+    return tr("When costs cross") if any(option.crossing for option in options) else tr("Costs less in all from")
 
 
 def _row(fact: str, options: Sequence[OptionAnswer], read: Callable[[OptionAnswer], str]) -> FactRow:
@@ -122,7 +129,7 @@ def _signed(amount: int) -> str:
 
 
 def _includes(option: OptionAnswer) -> str:
-    return listed(option.includes) or tr("nothing")
+    return _one_by_one(option.includes) or tr("nothing")
 
 
 def _visits(option: OptionAnswer) -> str:
@@ -130,7 +137,7 @@ def _visits(option: OptionAnswer) -> str:
 
 
 def _hours(option: OptionAnswer) -> str:
-    return _between(option.hours_a_year)
+    return tr("not known") if option.hours_a_year is None else _between(option.hours_a_year)
 
 
 def _between(ends: tuple[int, int]) -> str:
@@ -144,15 +151,28 @@ def _relief(option: OptionAnswer) -> str:
 
 def _week_of_relief(option: OptionAnswer) -> str:
     spread: Spread | None = option.week_of_relief
-    return tr("not known") if spread is None else spread_cell(spread)
+    if spread is None:
+        return tr("not known")
+    cell = spread_cell(spread)
+    return f"{cell}\n{option.week_counts}" if option.week_counts else cell
 
 
 def _side_effects(option: OptionAnswer) -> str:
-    return listed(option.side_effects) or tr("ask your doctor")
+    return _one_by_one(option.side_effects) or tr("ask your doctor")
+
+
+def _cautions(option: OptionAnswer) -> str:
+    return _one_by_one(option.cautions) or "\N{EN DASH}"
 
 
 def _unknown(option: OptionAnswer) -> str:
-    return listed(tuple(unknown_name(one, LANGUAGE) for one in option.unknown)) or "\N{EN DASH}"
+    prices = tuple(unknown_name(one, LANGUAGE) for one in option.unknown)
+    return "\n".join(part for part in (listed(prices), _one_by_one(option.not_known)) if part) or "\N{EN DASH}"
+
+
+def _one_by_one(words: tuple[str, ...]) -> str:
+    """Sentences under each other, names in a row."""
+    return "\n".join(words) if any(word.endswith(".") for word in words) else listed(words)
 
 
 def _line(option: OptionAnswer, options: Sequence[OptionAnswer]) -> BandLine:

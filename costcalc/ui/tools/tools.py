@@ -20,6 +20,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.tools.clinics import ClinicTools
 from costcalc.ui.tools.copies import Copies
 from costcalc.ui.tools.new_person import NewPerson
+from costcalc.ui.tools.options import OptionTools
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -52,6 +53,7 @@ class Tools(QObject):
         self.setObjectName("tools")
         self.book = ClinicBook(self)
         self.clinics = ClinicTools(window, results, store, catalog, self.book, today)
+        self.options = OptionTools(results, store, catalog, self)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
         self.autosave = Autosave(store, self._keep_copy, self)
         self.new_person = NewPerson(
