@@ -90,8 +90,7 @@ class Pricer:
 
     def years(self, day: IntArray) -> IntArray:
         """Anniversaries of `start` passed on each day; days outside the horizon count as its nearest day."""
-        offset = np.clip(day - self.resolved.calendar.first_day, 0, self._year_of_day.size - 1)
-        return np.asarray(self._year_of_day[offset], dtype=np.int64)
+        return self._year_of_day.take(day - self.resolved.calendar.first_day, mode="clip")
 
     def unknown(self, key: str) -> bool:
         """True when the input is missing or nobody knows it."""
@@ -101,12 +100,14 @@ class Pricer:
         """An input's price on each day: x times x region (catalog prices only) x growth, rounded once; 0 if unknown."""
         if self.unknown(key):
             return np.zeros(day.shape, dtype=np.int64)
-        base = self.columns[key] * times
-        years = self.years(day) if grows else None
-        growth = self._growth if grows else None
-        if self._region is None or not self._by_region(key):
-            return _shaped(product_half_up([base], 1, growth, years), day)
-        return _shaped(product_half_up([base, self._region], REGION_SCALE, growth, years), day)
+        factors, divisor = [self.columns[key] * times], 1
+        if self._region is not None and self._by_region(key):
+            factors, divisor = [*factors, self._region], REGION_SCALE
+        if not grows or not self._growth.any():
+            return _shaped(product_half_up(factors, divisor), day)
+        anniversaries = np.arange(self.resolved.calendar.horizon_years, dtype=np.int64)[:, None]
+        by_year = product_half_up(factors, divisor, self._growth, anniversaries)
+        return by_year.take(self.years(day) * self.columns.count + np.arange(self.columns.count))
 
     def _by_region(self, key: str) -> bool:
         info = self.resolved.inputs[key]
@@ -286,7 +287,7 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
     day = sessions.dates.day
     if day.shape[0] == 0:
         return []
-    single = _single_prices(resolved, sessions, pricer)
+    single = cash.single
     billed_key = "clinic.billed_to_plan.session"
     billed = None if pricer.unknown(billed_key) else pricer.price(billed_key, day)
     years = pricer.years(day)
@@ -295,10 +296,10 @@ def _session_charges(resolved: Resolved, schedule: Schedule, pricer: Pricer, cas
         single = np.where(prepaid, 0, single)
         billed = None if billed is None else np.where(prepaid, 0, billed)
     found = []
-    first, later = _session_keys(resolved)
-    for booster, key in ((False, first), (True, later)):
-        rows = sessions.booster == booster
-        if not rows.any():
+    series = int((~sessions.booster).sum())
+    keys = _session_keys(resolved)
+    for booster, key, rows in ((False, keys[0], slice(series)), (True, keys[1], slice(series, None))):
+        if not day[rows].size:
             continue
         found += _priced_apart(
             Charges(

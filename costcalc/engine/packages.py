@@ -37,6 +37,7 @@ class SessionCash:
     Attributes:
         price: List price, or the session's share of its package's list price; 0 when prepaid.
         discount: What comes off it.
+        single: Single list price.
         pay_day: When the cash leaves: the purchase date of its package, else its own day.
         single_discount: What would come off the single price.
         package: Index of its package, NO_PACKAGE or PREPAID.
@@ -46,6 +47,7 @@ class SessionCash:
 
     price: IntArray
     discount: IntArray
+    single: IntArray
     pay_day: IntArray
     single_discount: IntArray
     package: IntArray
@@ -75,6 +77,7 @@ def session_cash(
     cash = SessionCash(
         price=single.copy(),
         discount=single_discount.copy(),
+        single=single,
         pay_day=sessions.dates.day.copy(),
         single_discount=single_discount,
         package=np.full(single.shape, NO_PACKAGE, dtype=np.int64),

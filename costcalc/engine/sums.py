@@ -50,15 +50,14 @@ def sum_months(ledger: Ledger, entries: Iterable[Settled]) -> IntArray:
     """`month_sums` of some entries."""
     calendar = ledger.resolved.calendar
     count = ledger.columns.count
-    month_of_day = calendar.month_index()
+    row_of_day = calendar.month_index() * count
     total = np.zeros(calendar.months * count, dtype=np.int64)
     column = np.arange(count, dtype=np.int64)
     for entry in entries:
         if entry.you_pay.shape[0] == 0:
             continue
-        month = month_of_day[np.clip(entry.pay_day - calendar.first_day, 0, month_of_day.size - 1)]
+        place = row_of_day.take(entry.pay_day - calendar.first_day, mode="clip") + column
         amount = np.where(entry.charges.happens, entry.you_pay, 0)
-        place = month * count + column
         total += np.bincount(place.ravel(), weights=amount.ravel(), minlength=total.size).astype(np.int64)
     return total.reshape(calendar.months, count)
 
