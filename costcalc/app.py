@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,15 +59,29 @@ def main(arguments: list[str] | None = None) -> int:
 
     from PySide6.QtCore import QSettings
 
+    from costcalc.ui.language import WindowLanguage, use_language
     from costcalc.ui.state.choices import Choices
 
     app = make_app()
-    running = build(app, Choices(QSettings()), catalog=catalog, scenario=scenario)
+    choices = Choices(QSettings())
+    if use_language(choices.language) is not WindowLanguage.ENGLISH:
+        catalog, scenario = in_other_words(catalog, scenario)
+    running = build(app, choices, catalog=catalog, scenario=scenario)
     running.right_half.painted.connect(running.projector.reckon_now)
     running.window.show()
     if given:
         running.window.open_path(given[0])
     return app.exec()
+
+
+def in_other_words(catalog: Catalog, sample: Scenario) -> tuple[Catalog, Scenario]:
+    """The catalog and the sample plan in the language that is spoken now."""
+    from costcalc.ui.catalog_language import spoken_catalog
+    from costcalc.ui.text import tr, tr_catalog
+
+    return spoken_catalog(catalog, tr_catalog), replace(
+        sample, title=tr("Six infusions, then a booster every six weeks")
+    )
 
 
 def make_app() -> QApplication:

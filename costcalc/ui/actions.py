@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from costcalc.ui.language import WindowLanguage
 from costcalc.ui.text import tr
 from costcalc.ui.theme.theme import Look
 
@@ -52,6 +53,12 @@ class Actions(QObject):
             Look.DARK: self._look("lookDark", tr("&Dark")),
             Look.CONTRAST: self._look("lookContrast", tr("&High contrast")),
         }
+        self.languages = QActionGroup(self)
+        self.language_actions = {
+            WindowLanguage.SYSTEM: self._choice(self.languages, "languageSystem", tr("Like the &system")),
+            WindowLanguage.ENGLISH: self._choice(self.languages, "languageEnglish", "&English"),
+            WindowLanguage.SPANISH: self._choice(self.languages, "languageSpanish", "E&spañol"),
+        }
         self.larger = self._action("larger", tr("&Larger text"), standard.ZoomIn)
         self.smaller = self._action("smaller", tr("S&maller text"), standard.ZoomOut)
         self.normal = self._action("normal", tr("&Normal text size"), QKeySequence("Ctrl+0"))
@@ -89,9 +96,12 @@ class Actions(QObject):
         return action
 
     def _look(self, name: str, words: str) -> QAction:
+        return self._choice(self.looks, name, words)
+
+    def _choice(self, group: QActionGroup, name: str, words: str) -> QAction:
         action = self._action(name, words, None)
         action.setCheckable(True)
-        self.looks.addAction(action)
+        group.addAction(action)
         return action
 
     def _fill_menus(self) -> None:
@@ -106,6 +116,7 @@ class Actions(QObject):
         view = bar.addMenu(tr("&View"))
         self._fill(view, (*self.sections, None, self.all_sections, self.other_half, None))
         self._fill(view.addMenu(tr("&Colors")), tuple(self.look_actions.values()))
+        self._fill(view.addMenu(tr("Lan&guage")), tuple(self.language_actions.values()))
         self._fill(view.addMenu(tr("&Text size")), (self.larger, self.smaller, self.normal))
         self.help_menu = bar.addMenu(tr("&Help"))
         self._fill(self.help_menu, (self.shortcuts, None, self.about))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from costcalc.ui.actions import Actions
 from costcalc.ui.sections.context import PlanContext
@@ -149,12 +149,14 @@ class MainWindow(QMainWindow):
         for action in actions.sections:
             action.triggered.connect(self._on_section)
         actions.looks.triggered.connect(self._on_look)
+        actions.languages.triggered.connect(self._on_language)
         actions.recent_menu.aboutToShow.connect(self._fill_recent)
         actions.recent_menu.triggered.connect(self._on_recent)
 
     def _remember(self) -> None:
         """Stand as the window stood last time."""
         self.actions_.look_actions[self._theme.look].setChecked(True)
+        self.actions_.language_actions[self._choices.language].setChecked(True)
         self.plan_pane.set_one_at_a_time(self._choices.one_at_a_time)
         self.actions_.all_sections.setChecked(not self._choices.one_at_a_time)
         geometry, splitter = self._choices.bytes_of("geometry"), self._choices.bytes_of("splitter")
@@ -312,6 +314,19 @@ class MainWindow(QMainWindow):
         look = next(look for look, known in self.actions_.look_actions.items() if known is action)
         self._theme.set_look(Look(look))
         self._choices.look = look
+
+    @Slot(QAction)
+    def _on_language(self, action: QAction) -> None:
+        chosen = next(spoken for spoken, known in self.actions_.language_actions.items() if known is action)
+        if chosen is self._choices.language:
+            return
+        self._choices.language = chosen
+        said = QMessageBox(self)
+        said.setObjectName("languageChanged")
+        said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said.setWindowTitle(tr("Language"))
+        said.setText(tr("Costcalc will speak this language the next time you start it."))
+        said.open()
 
     @Slot()
     def _on_larger(self) -> None:

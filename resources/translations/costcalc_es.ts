@@ -594,6 +594,11 @@
       <translation>Cien personas con este plan</translation>
     </message>
     <message>
+      <source>A lidocaine patch on the skin each day in place of what you take now.</source>
+      <comment>catalog</comment>
+      <translation>Un parche de lidocaína en la piel cada día en lugar de lo que toma ahora.</translation>
+    </message>
+    <message>
       <source>A manufacturer pays part of my copay</source>
       <translation>Un fabricante paga parte de mi copago</translation>
     </message>
@@ -711,9 +716,19 @@
       <translation>Precio aceptado en porcentaje</translation>
     </message>
     <message>
+      <source>Acetaminophen</source>
+      <comment>catalog</comment>
+      <translation>Acetaminofén</translation>
+    </message>
+    <message>
       <source>Acetaminophen can harm the liver, above all beyond 4 grams a day, with alcohol, or when several products contain it.</source>
       <comment>catalog</comment>
       <translation>El acetaminofén puede dañar el hígado, sobre todo con más de 4 gramos al día, con alcohol o cuando varios productos lo contienen.</translation>
+    </message>
+    <message>
+      <source>Acetaminophen every day in place of what you take now, with liver tests.</source>
+      <comment>catalog</comment>
+      <translation>Acetaminofén todos los días en lugar de lo que toma ahora, con análisis del hígado.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -846,12 +861,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Amitriptyline (a tricyclic)</source>
+      <comment>catalog</comment>
+      <translation>Amitriptilina (un tricíclico)</translation>
+    </message>
+    <message>
+      <source>Amitriptyline at bedtime in place of what you take now. It is also used for depression.</source>
+      <comment>catalog</comment>
+      <translation>Amitriptilina al acostarse en lugar de lo que toma ahora. También se usa para la depresión.</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Cantidad</translation>
     </message>
     <message>
+      <source>An NSAID and acetaminophen</source>
+      <comment>catalog</comment>
+      <translation>Un AINE y acetaminofén</translation>
+    </message>
+    <message>
       <source>An example, not your plan: replace its numbers by those on your card.</source>
       <translation>Un ejemplo, no su plan: cambie sus números por los de su tarjeta.</translation>
+    </message>
+    <message>
+      <source>An opioid and gabapentin</source>
+      <comment>catalog</comment>
+      <translation>Un opioide y gabapentina</translation>
+    </message>
+    <message>
+      <source>An opioid that works all day</source>
+      <comment>catalog</comment>
+      <translation>Un opioide que actúa todo el día</translation>
+    </message>
+    <message>
+      <source>An opioid that works for a few hours</source>
+      <comment>catalog</comment>
+      <translation>Un opioide que actúa unas horas</translation>
     </message>
     <message>
       <source>And the deductible</source>
@@ -861,6 +906,11 @@
       <source>Another kind of chronic pain</source>
       <comment>catalog</comment>
       <translation>Otro tipo de dolor crónico</translation>
+    </message>
+    <message>
+      <source>Anti-inflammatory pills (an NSAID)</source>
+      <comment>catalog</comment>
+      <translation>Pastillas antiinflamatorias (un AINE)</translation>
     </message>
     <message>
       <source>Apart from CRPS no lasting relief has been shown in trials. A review of seven trials found a small effect of up to two weeks.</source>
@@ -970,6 +1020,16 @@
     <message>
       <source>Back (Esc)</source>
       <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+      <source>Baclofen (a muscle relaxant)</source>
+      <comment>catalog</comment>
+      <translation>Baclofeno (un relajante muscular)</translation>
+    </message>
+    <message>
+      <source>Baclofen three times a day in place of what you take now. Some muscle relaxants are meant for short use only.</source>
+      <comment>catalog</comment>
+      <translation>Baclofeno tres veces al día en lugar de lo que toma ahora. Algunos relajantes musculares son solo para uso corto.</translation>
     </message>
     <message>
       <source>Bar: from low to high. Diamond: typical.</source>
@@ -1832,10 +1892,6 @@
       <translation>Fecha de la cotización</translation>
     </message>
     <message>
-      <source>Days a fill</source>
-      <translation>Días por surtido</translation>
-    </message>
-    <message>
       <source>Days between sessions</source>
       <translation>Días entre sesiones</translation>
     </message>
@@ -1981,9 +2037,19 @@
       <translation>Medicamento de la sesión</translation>
     </message>
     <message>
+      <source>Duloxetine (an SNRI)</source>
+      <comment>catalog</comment>
+      <translation>Duloxetina (un IRSN)</translation>
+    </message>
+    <message>
       <source>Duloxetine can harm the liver; tell your doctor of dark urine, yellow skin or great tiredness.</source>
       <comment>catalog</comment>
       <translation>La duloxetina puede dañar el hígado; avise a su médico si tiene orina oscura, piel amarilla o mucho cansancio.</translation>
+    </message>
+    <message>
+      <source>Duloxetine every day in place of what you take now. It is also used for depression.</source>
+      <comment>catalog</comment>
+      <translation>Duloxetina todos los días en lugar de lo que toma ahora. También se usa para la depresión.</translation>
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -2256,6 +2322,10 @@
       <translation>Por una lesión aceptada, la atención aprobada se paga completa, sin deducible ni copago (así lo dice la oficina de Ohio; cada estado tiene sus reglas). La atención no aprobada no se paga. La ketamina queda como no cubierta hasta que se apruebe por escrito; algunos estados tienen guías de tratamiento para tipos de dolor como el SDRC.</translation>
     </message>
     <message>
+      <source>For days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For each visit or fill. Leave empty when there is no cap.</source>
       <translation>Por cada visita o surtido. Déjelo vacío si no hay tope.</translation>
     </message>
@@ -2330,6 +2400,21 @@
     <message>
       <source>Full: it costs less. Striped: it costs more.</source>
       <translation>Lleno: cuesta menos. Rayado: cuesta más.</translation>
+    </message>
+    <message>
+      <source>Gabapentin</source>
+      <comment>catalog</comment>
+      <translation>Gabapentina</translation>
+    </message>
+    <message>
+      <source>Gabapentin and duloxetine</source>
+      <comment>catalog</comment>
+      <translation>Gabapentina y duloxetina</translation>
+    </message>
+    <message>
+      <source>Gabapentin every day in place of what you take now.</source>
+      <comment>catalog</comment>
+      <translation>Gabapentina todos los días en lugar de lo que toma ahora.</translation>
     </message>
     <message>
       <source>Generic medicines</source>
@@ -2937,6 +3022,11 @@
       <translation>Atajos de teclado</translation>
     </message>
     <message>
+      <source>Kidney and liver tests for people who take an NSAID for long, once or twice a year.</source>
+      <comment>catalog</comment>
+      <translation>Análisis de riñón e hígado para quienes toman un AINE por mucho tiempo, una o dos veces al año.</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Tipo</translation>
     </message>
@@ -3002,12 +3092,27 @@
       <translation>En casos raros la lidocaína puede cambiar cómo la sangre lleva el oxígeno; las personas con enfermedad grave del hígado corren más riesgo.</translation>
     </message>
     <message>
+      <source>Lidocaine patches</source>
+      <comment>catalog</comment>
+      <translation>Parches de lidocaína</translation>
+    </message>
+    <message>
       <source>Like the &amp;system</source>
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>Line {line}: {what}</source>
       <translation>Línea {line}: {what}</translation>
+    </message>
+    <message>
+      <source>Liver tests for people who take acetaminophen every day, once or twice a year.</source>
+      <comment>catalog</comment>
+      <translation>Análisis del hígado para quienes toman acetaminofén todos los días, una o dos veces al año.</translation>
+    </message>
+    <message>
+      <source>Liver tests for people who take duloxetine, once or twice a year.</source>
+      <comment>catalog</comment>
+      <translation>Análisis del hígado para quienes toman duloxetina, una o dos veces al año.</translation>
     </message>
     <message>
       <source>Loan</source>
@@ -3305,6 +3410,11 @@
       <translation>Espray nasal de naloxona (Narcan), caja de dos</translation>
     </message>
     <message>
+      <source>Naloxone to keep at home, bought once and again when it expires. How long it keeps stands on the box.</source>
+      <comment>catalog</comment>
+      <translation>Naloxona para tener en casa, comprada una vez y de nuevo cuando vence. La caja dice cuánto dura.</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -3319,6 +3429,16 @@
     <message>
       <source>Name or brand, or what the pharmacy bag says</source>
       <translation>Nombre o marca, o lo que dice la bolsa de la farmacia</translation>
+    </message>
+    <message>
+      <source>Naproxen and acetaminophen every day in place of what you take now.</source>
+      <comment>catalog</comment>
+      <translation>Naproxeno y acetaminofén todos los días en lugar de lo que toma ahora.</translation>
+    </message>
+    <message>
+      <source>Naproxen every day in place of what you take now, with stomach protection and yearly tests.</source>
+      <comment>catalog</comment>
+      <translation>Naproxeno todos los días en lugar de lo que toma ahora, con protección del estómago y análisis anuales.</translation>
     </message>
     <message>
       <source>Nasal spray at home</source>
@@ -3918,6 +4038,16 @@
       <translation>Auto propio, por milla</translation>
     </message>
     <message>
+      <source>Oxycodone, an opioid, and gabapentin in place of what you take now. The FDA warns that the two together can slow breathing.</source>
+      <comment>catalog</comment>
+      <translation>Oxicodona, un opioide, y gabapentina en lugar de lo que toma ahora. La FDA advierte que juntas pueden volver lenta la respiración.</translation>
+    </message>
+    <message>
+      <source>Oxycodone, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
+      <comment>catalog</comment>
+      <translation>Oxicodona, un opioide, en lugar de lo que toma ahora, con las visitas y análisis que la acompañan. Los opioides pueden causar dependencia.</translation>
+    </message>
+    <message>
       <source>Package</source>
       <translation>Paquete</translation>
     </message>
@@ -4038,6 +4168,11 @@
       <translation>Fisioterapia</translation>
     </message>
     <message>
+      <source>Physical therapy and counseling added</source>
+      <comment>catalog</comment>
+      <translation>Con fisioterapia y consejería</translation>
+    </message>
+    <message>
       <source>Physical therapy visit</source>
       <comment>catalog</comment>
       <translation>Visita de fisioterapia</translation>
@@ -4086,10 +4221,6 @@
     <message>
       <source>Price</source>
       <translation>Precio</translation>
-    </message>
-    <message>
-      <source>Price a fill</source>
-      <translation>Precio por surtido</translation>
     </message>
     <message>
       <source>Price asked</source>
@@ -4475,6 +4606,11 @@
       <translation>Efectos secundarios por los que preguntar:</translation>
     </message>
     <message>
+      <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
+      <comment>catalog</comment>
+      <translation>Morfina de liberación lenta, un opioide, en lugar de lo que toma ahora, con las visitas y análisis que la acompañan. Los opioides pueden causar dependencia.</translation>
+    </message>
+    <message>
       <source>Slowed breathing is among the known risks, which is why the clinic watches you.</source>
       <comment>catalog</comment>
       <translation>La respiración lenta está entre los riesgos conocidos; por eso la clínica le vigila.</translation>
@@ -4595,6 +4731,11 @@
     <message>
       <source>Step by step</source>
       <translation>Paso a paso</translation>
+    </message>
+    <message>
+      <source>Stomach protection beside a daily NSAID, if your clinician wants it. One capsule a day.</source>
+      <comment>catalog</comment>
+      <translation>Protección del estómago junto a un AINE diario, si su médico la quiere. Una cápsula al día.</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -5239,6 +5380,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two medicines for nerve pain every day in place of what you take now.</source>
+      <comment>catalog</comment>
+      <translation>Dos medicinas para el dolor de nervios todos los días en lugar de lo que toma ahora.</translation>
+    </message>
+    <message>
       <source>Two tablets three times a day</source>
       <comment>catalog</comment>
       <translation>Dos tabletas tres veces al día</translation>
@@ -5310,6 +5456,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Urine tests, one to four a year. The CDC's draft speaks of a test before the start and now and then after.</source>
+      <comment>catalog</comment>
+      <translation>Pruebas de orina, de una a cuatro al año. El borrador de los CDC habla de una prueba antes de empezar y de vez en cuando después.</translation>
+    </message>
+    <message>
       <source>Use another clinic</source>
       <translation type="unfinished" />
     </message>
@@ -5372,6 +5523,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visits for the prescription, every one to three months. The CDC asks for regular review of benefit and risk.</source>
+      <comment>catalog</comment>
+      <translation>Visitas para la receta, cada uno a tres meses. Los CDC piden revisar con regularidad el beneficio y el riesgo.</translation>
+    </message>
+    <message>
       <source>Visits it pays a year</source>
       <translation type="unfinished" />
     </message>
@@ -5382,6 +5538,16 @@
     <message>
       <source>Visits to a specialist</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits to find the dose and to review it.</source>
+      <comment>catalog</comment>
+      <translation>Visitas para hallar la dosis y revisarla.</translation>
+    </message>
+    <message>
+      <source>Visits to find the dose, and blood pressure checks.</source>
+      <comment>catalog</comment>
+      <translation>Visitas para hallar la dosis, y control de la presión.</translation>
     </message>
     <message>
       <source>Visits to see how it goes, on days without a session.</source>
@@ -5786,6 +5952,11 @@
     <message>
       <source>What you take now, and go on taking beside the treatment.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you take now, and on top of it twelve weekly visits of physical therapy and eight of counseling. Ask how many suit you.</source>
+      <comment>catalog</comment>
+      <translation>Lo que toma ahora, más doce visitas semanales de fisioterapia y ocho de consejería. Pregunte cuántas le convienen.</translation>
     </message>
     <message>
       <source>What you will pay</source>

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from costcalc.ui.catalog_language import spoken_catalog
 from costcalc.ui.text import CATALOG_MEANING
 from pricing.compiled import load_shipped
 
-READ_FIELDS = ("name", "approval", "words", "notes", "ask", "warnings", "strength")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -37,27 +37,15 @@ def texts_in_code(root: Path = ROOT / "costcalc") -> tuple[Text, ...]:
 
 
 def texts_in_catalog() -> tuple[Text, ...]:
-    """Every text of the catalog that a person reads in the window, once, sorted; sources' titles stay as published."""
-    catalog = load_shipped()
-    tables = (
-        catalog.treatments, catalog.conditions, catalog.services, catalog.facilities, catalog.medicines,
-        catalog.price_rules, catalog.plan_presets, catalog.statements,
-    )  # fmt: skip
-    found = {said for table in tables for record in table.values() for said in _said(record)}
-    return tuple(sorted(Text(said, CATALOG_MEANING) for said in found))
+    """Every text of the catalog that a person reads in the window, once, sorted."""
+    found: set[str] = set()
 
+    def heard(text: str) -> str:
+        found.add(text)
+        return text
 
-def _said(record: object) -> Iterator[str]:
-    for name in READ_FIELDS:
-        said = getattr(record, name, None)
-        if isinstance(said, str) and said:
-            yield said
-        elif isinstance(said, tuple):
-            yield from (one for one in said if isinstance(one, str))
-    for nested in ("relief", "regimens"):
-        inner = getattr(record, nested, None)
-        for one in inner if isinstance(inner, tuple) else () if inner is None else (inner,):
-            yield from _said(one)
+    spoken_catalog(load_shipped(), heard)
+    return tuple(sorted(Text(text, CATALOG_MEANING) for text in found if text))
 
 
 def _texts_of(path: Path) -> Iterator[Text]:

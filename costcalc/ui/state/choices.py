@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from costcalc.ui.language import WindowLanguage
 from costcalc.ui.theme.theme import MIN_TEXT_PERCENT, Look
 
 RECENT_FILES = 8
@@ -28,6 +29,16 @@ class Choices:
     @look.setter
     def look(self, look: Look) -> None:
         self._settings.setValue("look", look.value)
+
+    @property
+    def language(self) -> WindowLanguage:
+        """The chosen language."""
+        kept = str(self._settings.value("language", WindowLanguage.SYSTEM.value))
+        return WindowLanguage(kept) if kept in set(WindowLanguage) else WindowLanguage.SYSTEM
+
+    @language.setter
+    def language(self, language: WindowLanguage) -> None:
+        self._settings.setValue("language", language.value)
 
     @property
     def text_percent(self) -> int:
