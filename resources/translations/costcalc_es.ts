@@ -68,8 +68,16 @@
       <translation>&amp;Agregar</translation>
     </message>
     <message>
+      <source>&amp;Add a plan…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;All sections at once</source>
       <translation>&amp;Todas las secciones a la vez</translation>
+    </message>
+    <message>
+      <source>&amp;Back to the saved plan…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Clinics…</source>
@@ -82,6 +90,10 @@
     <message>
       <source>&amp;Compare</source>
       <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as CSV</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -144,12 +156,20 @@
       <translation>&amp;Pegar filas</translation>
     </message>
     <message>
+      <source>&amp;Put this plan aside to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
       <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>&amp;Remove the last</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Save</source>
@@ -861,6 +881,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Also show what is the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Amitriptyline (a tricyclic)</source>
       <comment>catalog</comment>
       <translation>Amitriptilina (un tricíclico)</translation>
@@ -1020,6 +1044,10 @@
     <message>
       <source>Back (Esc)</source>
       <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+      <source>Back to the saved plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Baclofen (a muscle relaxant)</source>
@@ -1809,6 +1837,10 @@
       <translation>Costo de averiguar si ayuda</translation>
     </message>
     <message>
+      <source>Costcalc will speak this language the next time you start it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Costcalc {version}</source>
       <translation>Costcalc {version}</translation>
     </message>
@@ -2050,6 +2082,10 @@
       <source>Duloxetine every day in place of what you take now. It is also used for depression.</source>
       <comment>catalog</comment>
       <translation>Duloxetina todos los días en lugar de lo que toma ahora. También se usa para la depresión.</translation>
+    </message>
+    <message>
+      <source>Duplicate the plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -2480,6 +2516,14 @@
     <message>
       <source>Given what is not known yet, 8 times in 10 the cost falls in these ranges.</source>
       <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda en estos rangos.</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the plan as it is in {file}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go on at its interval</source>
@@ -3057,6 +3101,14 @@
     <message>
       <source>Lab tests, each time</source>
       <translation>Análisis de laboratorio, cada vez</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last session</source>
@@ -4198,12 +4250,20 @@
       <translation>El año del plan empieza el</translation>
     </message>
     <message>
+      <source>Plans &amp;side by side…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plans (*{ending})</source>
       <translation>Planes (*{ending})</translation>
     </message>
     <message>
       <source>Plans never pay for a visit that you miss.</source>
       <translation>Los planes nunca pagan una visita a la que usted falta.</translation>
+    </message>
+    <message>
+      <source>Plans side by side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plans that pay for esketamine pay for depression. For pain it is taken as not covered here.</source>
@@ -4366,6 +4426,10 @@
     <message>
       <source>Quoted on {date}.</source>
       <translation>Cotizado el {date}.</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read on</source>
@@ -4604,6 +4668,10 @@
     <message>
       <source>Side effects to ask about:</source>
       <translation>Efectos secundarios por los que preguntar:</translation>
+    </message>
+    <message>
+      <source>Six infusions, then a booster every six weeks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
@@ -4864,6 +4932,10 @@
       <source>The VA has paid for infusions and travel for some veterans and asks for a list of papers; one VA center runs a pain program. No general rule was found.</source>
       <comment>catalog</comment>
       <translation>El VA ha pagado infusiones y viajes a algunos veteranos y pide una lista de papeles; un centro del VA tiene un programa de dolor. No se halló una regla general.</translation>
+    </message>
+    <message>
+      <source>The amount of {year} is not known yet; this is the one of {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
@@ -5292,15 +5364,15 @@
     </message>
     <message>
       <source>This plan does not go with a health savings account (HSA), so new money may not go into one.</source>
-      <translation type="unfinished" />
+      <translation>Este plan no se puede combinar con una cuenta de ahorros para la salud (HSA), así que no se puede poner dinero nuevo en una.</translation>
     </message>
     <message>
       <source>This plan looks only one year ahead.</source>
-      <translation type="unfinished" />
+      <translation>Este plan mira solo un año adelante.</translation>
     </message>
     <message>
       <source>This plan now uses {name}. Undo brings the other back.</source>
-      <translation type="unfinished" />
+      <translation>Este plan ahora usa {name}. Deshacer trae de vuelta la otra.</translation>
     </message>
     <message>
       <source>This strength costs pharmacies 47 times as much as the 10 mg tablet. Ask whether 5 or 10 mg would do.</source>
@@ -5314,7 +5386,7 @@
     </message>
     <message>
       <source>Tick the clinics to set side by side with this plan's own.</source>
-      <translation type="unfinished" />
+      <translation>Marque las clínicas que quiere ver lado a lado con la de este plan.</translation>
     </message>
     <message>
       <source>Tick what to set side by side, six at most.</source>
@@ -5322,62 +5394,62 @@
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>To be safe, 8 times in 10</source>
-      <translation type="unfinished" />
+      <translation>Para estar seguro, 8 de cada 10 veces</translation>
     </message>
     <message>
       <source>To cost the same, a session would be</source>
-      <translation type="unfinished" />
+      <translation>Para costar lo mismo, una sesión sería de</translation>
     </message>
     <message>
       <source>To find out if it helps</source>
-      <translation type="unfinished" />
+      <translation>Para averiguar si ayuda</translation>
     </message>
     <message>
       <source>To find out if it helps you need {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Para averiguar si ayuda necesita {amount}.</translation>
     </message>
     <message>
       <source>To pay each month of the first year from your monthly amount, have {amount} ready at the start.</source>
-      <translation type="unfinished" />
+      <translation>Para pagar cada mes del primer año con su cantidad mensual, tenga {amount} listos al inicio.</translation>
     </message>
     <message>
       <source>To the most you pay a year</source>
-      <translation type="unfinished" />
+      <translation>Para lo más que paga al año</translation>
     </message>
     <message>
       <source>To your deductible</source>
-      <translation type="unfinished" />
+      <translation>Para su deducible</translation>
     </message>
     <message>
       <source>To, of today's dose</source>
-      <translation type="unfinished" />
+      <translation>A, de la dosis de hoy</translation>
     </message>
     <message numerus="yes">
       <source>Took in %n clinic(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se agregó %n clínica.</numerusform>
+        <numerusform>Se agregaron %n clínicas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <source>Toward your maximum</source>
-      <translation type="unfinished" />
+      <translation>Para su máximo</translation>
     </message>
     <message>
       <source>Treatment</source>
-      <translation type="unfinished" />
+      <translation>Tratamiento</translation>
     </message>
     <message>
       <source>Turned down at first, then won on appeal</source>
-      <translation type="unfinished" />
+      <translation>Rechazado al principio y luego ganado en apelación</translation>
     </message>
     <message>
       <source>Two medicines for nerve pain every day in place of what you take now.</source>
@@ -5406,24 +5478,25 @@
     </message>
     <message>
       <source>Type a name; the arrow keys choose, Enter adds.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre; las flechas eligen, Entrar agrega.</translation>
     </message>
     <message>
       <source>Typical</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Typical
 {amount}</source>
-      <translation type="unfinished" />
+      <translation>Lo normal
+{amount}</translation>
     </message>
     <message>
       <source>Typical so far</source>
-      <translation type="unfinished" />
+      <translation>Lo normal hasta ahora</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Uninsured people, and those who choose not to use their plan, may have a Good Faith Estimate in writing, when they schedule or when they ask.</source>
@@ -5432,19 +5505,19 @@
     </message>
     <message>
       <source>Units of {name} each day (comes with your medicines)</source>
-      <translation type="unfinished" />
+      <translation>Unidades de {name} al día (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>Units of {name} you take each day</source>
-      <translation type="unfinished" />
+      <translation>Unidades de {name} que toma al día</translation>
     </message>
     <message>
       <source>Unsaved changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <source>Untitled plan</source>
-      <translation type="unfinished" />
+      <translation>Plan sin título</translation>
     </message>
     <message>
       <source>Urine drug test</source>
@@ -5453,7 +5526,7 @@
     </message>
     <message>
       <source>Urine tests</source>
-      <translation type="unfinished" />
+      <translation>Análisis de orina</translation>
     </message>
     <message>
       <source>Urine tests, one to four a year. The CDC's draft speaks of a test before the start and now and then after.</source>
@@ -5462,39 +5535,39 @@
     </message>
     <message>
       <source>Use another clinic</source>
-      <translation type="unfinished" />
+      <translation>Usar otra clínica</translation>
     </message>
     <message>
       <source>Use the catalog value</source>
-      <translation type="unfinished" />
+      <translation>Usar el valor del catálogo</translation>
     </message>
     <message>
       <source>Use the catalog value: {value}</source>
-      <translation type="unfinished" />
+      <translation>Usar el valor del catálogo: {value}</translation>
     </message>
     <message>
       <source>Used as of</source>
-      <translation type="unfinished" />
+      <translation>Usado al</translation>
     </message>
     <message>
       <source>Used of it</source>
-      <translation type="unfinished" />
+      <translation>Usado de ahí</translation>
     </message>
     <message>
       <source>Used of the deductible</source>
-      <translation type="unfinished" />
+      <translation>Usado del deducible</translation>
     </message>
     <message>
       <source>Used of the family deductible</source>
-      <translation type="unfinished" />
+      <translation>Usado del deducible familiar</translation>
     </message>
     <message>
       <source>Used of the family maximum</source>
-      <translation type="unfinished" />
+      <translation>Usado del máximo familiar</translation>
     </message>
     <message>
       <source>Used of the maximum</source>
-      <translation type="unfinished" />
+      <translation>Usado del máximo</translation>
     </message>
     <message>
       <source>Used so far</source>
@@ -5502,7 +5575,7 @@
     </message>
     <message>
       <source>Usual: {regimen}.</source>
-      <translation type="unfinished" />
+      <translation>Lo usual: {regimen}.</translation>
     </message>
     <message>
       <source>VA health care - ask your VA</source>
@@ -5511,7 +5584,7 @@
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <source>Vicodin was sold with other amounts of acetaminophen; check the label.</source>
@@ -5520,7 +5593,7 @@
     </message>
     <message>
       <source>Views of the answer</source>
-      <translation type="unfinished" />
+      <translation>Vistas de la respuesta</translation>
     </message>
     <message>
       <source>Visits for the prescription, every one to three months. The CDC asks for regular review of benefit and risk.</source>
@@ -5529,15 +5602,15 @@
     </message>
     <message>
       <source>Visits it pays a year</source>
-      <translation type="unfinished" />
+      <translation>Visitas que paga al año</translation>
     </message>
     <message>
       <source>Visits or calls that go with it. Leave empty for none.</source>
-      <translation type="unfinished" />
+      <translation>Visitas o llamadas que la acompañan. Déjelo vacío si no hay.</translation>
     </message>
     <message>
       <source>Visits to a specialist</source>
-      <translation type="unfinished" />
+      <translation>Visitas al especialista</translation>
     </message>
     <message>
       <source>Visits to find the dose and to review it.</source>
@@ -5551,11 +5624,11 @@
     </message>
     <message>
       <source>Visits to see how it goes, on days without a session.</source>
-      <translation type="unfinished" />
+      <translation>Visitas para ver cómo va, en días sin sesión.</translation>
     </message>
     <message>
       <source>Visits to your own doctor</source>
-      <translation type="unfinished" />
+      <translation>Visitas a su propio médico</translation>
     </message>
     <message>
       <source>Visits with the prescriber come on top unless the programme says otherwise.</source>
@@ -5564,11 +5637,11 @@
     </message>
     <message>
       <source>Way of treatment</source>
-      <translation type="unfinished" />
+      <translation>Forma de tratamiento</translation>
     </message>
     <message>
       <source>Ways to pay</source>
-      <translation type="unfinished" />
+      <translation>Formas de pagar</translation>
     </message>
     <message>
       <source>Weak evidence of short relief.</source>
@@ -5587,55 +5660,55 @@
     </message>
     <message>
       <source>Weeks between</source>
-      <translation type="unfinished" />
+      <translation>Semanas entre</translation>
     </message>
     <message>
       <source>Weeks between boosters</source>
-      <translation type="unfinished" />
+      <translation>Semanas entre refuerzos</translation>
     </message>
     <message>
       <source>Weeks between visits ({name})</source>
-      <translation type="unfinished" />
+      <translation>Semanas entre visitas ({name})</translation>
     </message>
     <message>
       <source>Weeks from the last session of the first series.</source>
-      <translation type="unfinished" />
+      <translation>Semanas desde la última sesión de la primera serie.</translation>
     </message>
     <message>
       <source>Weeks of relief after a booster</source>
-      <translation type="unfinished" />
+      <translation>Semanas de alivio después de un refuerzo</translation>
     </message>
     <message>
       <source>Weeks of relief after the first series</source>
-      <translation type="unfinished" />
+      <translation>Semanas de alivio después de la primera serie</translation>
     </message>
     <message>
       <source>Weeks of relief in the first year, and what one costs</source>
-      <translation type="unfinished" />
+      <translation>Semanas de alivio en el primer año, y cuánto cuesta una</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What I can pay each month</source>
-      <translation type="unfinished" />
+      <translation>Lo que puedo pagar cada mes</translation>
     </message>
     <message>
       <source>What I have saved for it</source>
-      <translation type="unfinished" />
+      <translation>Lo que tengo ahorrado para esto</translation>
     </message>
     <message>
       <source>What a clinic without a contract may bill above your plan's price.</source>
-      <translation type="unfinished" />
+      <translation>Lo que una clínica sin contrato puede cobrar por encima del precio de su plan.</translation>
     </message>
     <message>
       <source>What a help program pays.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga un programa de ayuda.</translation>
     </message>
     <message>
       <source>What a week of relief costs is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe cuánto cuesta una semana de alivio.</translation>
     </message>
     <message>
       <source>What are my copays for visits, tests and medicines?</source>
@@ -5654,31 +5727,31 @@
     </message>
     <message>
       <source>What can I afford?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué puedo pagar?</translation>
     </message>
     <message>
       <source>What changes it most</source>
-      <translation type="unfinished" />
+      <translation>Qué lo cambia más</translation>
     </message>
     <message>
       <source>What changes this figure most: {figure}</source>
-      <translation type="unfinished" />
+      <translation>Qué cambia más esta cifra: {figure}</translation>
     </message>
     <message>
       <source>What counts so far, by plan year</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuenta hasta ahora, por año del plan</translation>
     </message>
     <message>
       <source>What counts toward that deductible</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuenta para ese deducible</translation>
     </message>
     <message>
       <source>What counts toward the most you pay in a plan year.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuenta para lo más que paga en un año del plan.</translation>
     </message>
     <message>
       <source>What counts toward your deductible after this charge.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuenta para su deducible después de este cargo.</translation>
     </message>
     <message>
       <source>What do I pay after the deductible?</source>
@@ -5707,19 +5780,19 @@
     </message>
     <message>
       <source>What each option has cost by the end of each month</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha costado cada opción al final de cada mes</translation>
     </message>
     <message>
       <source>What each trip to the clinic costs, there and back. Leave empty what you do not need.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta cada viaje a la clínica, ida y vuelta. Deje vacío lo que no necesita.</translation>
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Para qué</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Qué pasa</translation>
     </message>
     <message>
       <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
@@ -5733,43 +5806,43 @@
     </message>
     <message>
       <source>What is not known:</source>
-      <translation type="unfinished" />
+      <translation>Lo que no se sabe:</translation>
     </message>
     <message>
       <source>What is not ticked comes on a bill of its own and is added. Ask the clinic.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no está marcado viene en una factura aparte y se suma. Pregunte en la clínica.</translation>
     </message>
     <message>
       <source>What it costs you</source>
-      <translation type="unfinished" />
+      <translation>Lo que le cuesta a usted</translation>
     </message>
     <message>
       <source>What it includes</source>
-      <translation type="unfinished" />
+      <translation>Lo que incluye</translation>
     </message>
     <message>
       <source>What it includes:</source>
-      <translation type="unfinished" />
+      <translation>Lo que incluye:</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <source>What it is made of</source>
-      <translation type="unfinished" />
+      <translation>De qué se compone</translation>
     </message>
     <message>
       <source>What it pays for each kind of care</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga por cada tipo de atención</translation>
     </message>
     <message>
       <source>What ketamine treatment for chronic pain will cost you, beside what you pay for your medicines now.</source>
-      <translation type="unfinished" />
+      <translation>Lo que le costará el tratamiento con ketamina para el dolor crónico, junto a lo que paga ahora por sus medicinas.</translation>
     </message>
     <message>
       <source>What one treatment session costs you in the first year, with its extras and the trip.</source>
-      <translation type="unfinished" />
+      <translation>Lo que le cuesta una sesión de tratamiento en el primer año, con sus extras y el viaje.</translation>
     </message>
     <message>
       <source>What pharmacies pay rose by 23 to 36 percent from 2022 to the end of 2025.</source>
@@ -5783,79 +5856,79 @@
     </message>
     <message>
       <source>What some clinics sold</source>
-      <translation type="unfinished" />
+      <translation>Lo que han vendido algunas clínicas</translation>
     </message>
     <message>
       <source>What the catalog's price for this kind of place includes.</source>
-      <translation type="unfinished" />
+      <translation>Lo que incluye el precio del catálogo para este tipo de lugar.</translation>
     </message>
     <message>
       <source>What the clinic asks when no plan pays, before any discount.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pide la clínica cuando ningún plan paga, antes de cualquier descuento.</translation>
     </message>
     <message>
       <source>What the clinic bills the plan for a session</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica factura al plan por una sesión</translation>
     </message>
     <message>
       <source>What the clinic bills your plan for a follow-up visit</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica factura a su plan por una visita de control</translation>
     </message>
     <message>
       <source>What the clinic bills your plan for a session</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica factura a su plan por una sesión</translation>
     </message>
     <message>
       <source>What the clinic bills your plan for lab tests</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica factura a su plan por los análisis</translation>
     </message>
     <message>
       <source>What the clinic bills your plan for the first visit</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica factura a su plan por la primera visita</translation>
     </message>
     <message>
       <source>What the clinic may not bill you for.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la clínica no puede cobrarle.</translation>
     </message>
     <message>
       <source>What the clinic or pharmacy asks.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pide la clínica o la farmacia.</translation>
     </message>
     <message>
       <source>What the companion costs</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta el acompañante</translation>
     </message>
     <message>
       <source>What the figure is made of</source>
-      <translation type="unfinished" />
+      <translation>De qué se compone la cifra</translation>
     </message>
     <message>
       <source>What the first year costs if it goes another way</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta el primer año si las cosas van de otra manera</translation>
     </message>
     <message>
       <source>What the first year costs in each case. Each stands by itself: you will be in one of them.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta el primer año en cada caso. Cada uno es aparte: usted estará en uno de ellos.</translation>
     </message>
     <message>
       <source>What the pharmacy or the clinic asks for one supply.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la farmacia o la clínica pide por un suministro.</translation>
     </message>
     <message>
       <source>What the plan above says, as long as you do not choose.</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice el plan de arriba, mientras usted no elija.</translation>
     </message>
     <message>
       <source>What the plan does with ketamine</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace el plan con la ketamina</translation>
     </message>
     <message>
       <source>What the whole family pays and has paid, your own part included.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga y ha pagado toda la familia, con la parte de usted.</translation>
     </message>
     <message>
       <source>What to ask the plan</source>
-      <translation type="unfinished" />
+      <translation>Qué preguntar al plan</translation>
     </message>
     <message>
       <source>What to set side by side</source>
@@ -5863,7 +5936,7 @@
     </message>
     <message>
       <source>What usually comes with it</source>
-      <translation type="unfinished" />
+      <translation>Lo que suele acompañarla</translation>
     </message>
     <message>
       <source>What veterans pay depends on their priority group. A disability rating of 10 percent or more means no copay for outpatient care, and priority group 1 pays none for medicines either. The VA has paid for ketamine infusions and travel for some veterans, and one VA center runs a pain program; no general rule was found. No benefit is filled in, and everything shows as not covered until you put it in.</source>
@@ -5872,65 +5945,69 @@
     </message>
     <message>
       <source>What would cost the same as</source>
-      <translation type="unfinished" />
+      <translation>Lo que costaría lo mismo que</translation>
     </message>
     <message>
       <source>What would make it fit</source>
+      <translation>Lo que lo haría posible</translation>
+    </message>
+    <message>
+      <source>What you changed since then is lost, also for Undo.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What you do now</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace ahora</translation>
     </message>
     <message>
       <source>What you have paid by the end of each month</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha pagado al final de cada mes</translation>
     </message>
     <message numerus="yes">
       <source>What you have paid in all never crosses what you do now within %n year(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n año.</numerusform>
+        <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n años.</numerusform>
       </translation>
     </message>
     <message>
       <source>What you leave out counts as not covered.</source>
-      <translation type="unfinished" />
+      <translation>Lo que deje fuera cuenta como no cubierto.</translation>
     </message>
     <message>
       <source>What you pay</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted paga</translation>
     </message>
     <message>
       <source>What you pay each month to have your health plan (the premium) is not in these totals.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga cada mes por tener su plan de salud (la prima) no está en estos totales.</translation>
     </message>
     <message>
       <source>What you pay each year before your plan pays.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga cada año antes de que su plan pague.</translation>
     </message>
     <message>
       <source>What you pay for</source>
-      <translation type="unfinished" />
+      <translation>En qué gasta</translation>
     </message>
     <message numerus="yes">
       <source>What you pay for, over %n year(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En qué gasta, en %n año</numerusform>
+        <numerusform>En qué gasta, en %n años</numerusform>
       </translation>
     </message>
     <message>
       <source>What you pay in a usual year after the first one.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga en un año usual después del primero.</translation>
     </message>
     <message>
       <source>What you pay in each month</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga en cada mes</translation>
     </message>
     <message>
       <source>What you pay in each year</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga en cada año</translation>
     </message>
     <message>
       <source>What you pay on your own normally does not count toward your deductible or out-of-pocket maximum.</source>
@@ -5939,19 +6016,19 @@
     </message>
     <message>
       <source>What you pay yourself each plan year before the plan helps.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga usted mismo cada año del plan antes de que el plan ayude.</translation>
     </message>
     <message>
       <source>What you spend on the first visit and the first series, before you know if it helps.</source>
-      <translation type="unfinished" />
+      <translation>Lo que gasta en la primera visita y la primera serie, antes de saber si ayuda.</translation>
     </message>
     <message>
       <source>What you still need: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que todavía le falta: {amount}.</translation>
     </message>
     <message>
       <source>What you take now, and go on taking beside the treatment.</source>
-      <translation type="unfinished" />
+      <translation>Lo que toma ahora y sigue tomando junto con el tratamiento.</translation>
     </message>
     <message>
       <source>What you take now, and on top of it twelve weekly visits of physical therapy and eight of counseling. Ask how many suit you.</source>
@@ -5960,19 +6037,19 @@
     </message>
     <message>
       <source>What you will pay</source>
-      <translation type="unfinished" />
+      <translation>Lo que va a pagar</translation>
     </message>
     <message>
       <source>What your plan does not pay for.</source>
-      <translation type="unfinished" />
+      <translation>Lo que su plan no paga.</translation>
     </message>
     <message>
       <source>What your plan takes as the price.</source>
-      <translation type="unfinished" />
+      <translation>Lo que su plan toma como el precio.</translation>
     </message>
     <message>
       <source>What your receipt says for one fill. Leave empty for the catalog's estimate.</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice su recibo por un surtido. Déjelo vacío para usar el estimado del catálogo.</translation>
     </message>
     <message>
       <source>When costs cross</source>
@@ -5980,31 +6057,31 @@
     </message>
     <message>
       <source>When someone drives you. Counted at the medical mileage rate.</source>
-      <translation type="unfinished" />
+      <translation>Cuando alguien lo lleva. Se cuenta con la tarifa médica por milla.</translation>
     </message>
     <message>
       <source>When the clinic told you its prices.</source>
-      <translation type="unfinished" />
+      <translation>Cuándo la clínica le dijo sus precios.</translation>
     </message>
     <message>
       <source>Where the numbers come from</source>
-      <translation type="unfinished" />
+      <translation>De dónde vienen los números</translation>
     </message>
     <message>
       <source>Where the price is from: {source}.</source>
-      <translation type="unfinished" />
+      <translation>De dónde viene el precio: {source}.</translation>
     </message>
     <message>
       <source>Where you are</source>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
     </message>
     <message>
       <source>Whether its money counts toward your deductible and maximum. Ask the plan about an “accumulator”.</source>
-      <translation type="unfinished" />
+      <translation>Si su dinero cuenta para su deducible y su máximo. Pregunte al plan por un “acumulador” (accumulator).</translation>
     </message>
     <message>
       <source>Whether your plan counts the drug maker's money</source>
-      <translation type="unfinished" />
+      <translation>Si su plan cuenta el dinero del fabricante</translation>
     </message>
     <message>
       <source>Which drug plan do I have, and what are its deductible and its copay for each of my medicines?</source>
@@ -6023,11 +6100,11 @@
     </message>
     <message>
       <source>Who owes a refused bill</source>
-      <translation type="unfinished" />
+      <translation>Quién debe una factura rechazada</translation>
     </message>
     <message>
       <source>Who pays</source>
-      <translation type="unfinished" />
+      <translation>Quién paga</translation>
     </message>
     <message>
       <source>Who pays if the approval comes later or is refused?</source>
@@ -6036,7 +6113,7 @@
     </message>
     <message>
       <source>Who pays your claims</source>
-      <translation type="unfinished" />
+      <translation>Quién paga sus reclamaciones</translation>
     </message>
     <message>
       <source>Who will be helped cannot be told beforehand. In a large pain program 20 to 46 percent were meaningfully better, depending on the measure.</source>
@@ -6045,7 +6122,7 @@
     </message>
     <message>
       <source>Whom</source>
-      <translation type="unfinished" />
+      <translation>A quién</translation>
     </message>
     <message>
       <source>Will Medicare pay for this infusion for my diagnosis, in writing?</source>
@@ -6069,11 +6146,11 @@
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
-      <translation type="unfinished" />
+      <translation>Con una cuenta de gastos flexibles (FSA) usual, no se puede poner dinero nuevo en una cuenta de ahorros para la salud (HSA). Pregunte a su empleador de qué tipo es la suya.</translation>
     </message>
     <message>
       <source>With boosters every {between} and relief of {lasts}, {covered}.</source>
-      <translation type="unfinished" />
+      <translation>Con refuerzos cada {between} y alivio de {lasts}, {covered}.</translation>
     </message>
     <message>
       <source>With coverage people paid 11.97 dollars for a fill of duloxetine on average in 2023.</source>
@@ -6082,23 +6159,23 @@
     </message>
     <message>
       <source>With the pay you may miss, the first year is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Con el sueldo que puede perder, el primer año es {amount}.</translation>
     </message>
     <message>
       <source>With this help you pay nothing for it.</source>
-      <translation type="unfinished" />
+      <translation>Con esta ayuda usted no paga nada por ello.</translation>
     </message>
     <message>
       <source>Without a maximum your share goes on for as long as there are bills.</source>
-      <translation type="unfinished" />
+      <translation>Sin un máximo, usted sigue pagando su parte mientras haya facturas.</translation>
     </message>
     <message>
       <source>Without getting there, the first year is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Sin el transporte, el primer año es {amount}.</translation>
     </message>
     <message>
       <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Si no los guarda, se pierden.</translation>
     </message>
     <message>
       <source>Workers' compensation</source>
@@ -6107,7 +6184,7 @@
     </message>
     <message>
       <source>Workers' compensation pays in full for the care it approves, so you pay nothing for that care.</source>
-      <translation type="unfinished" />
+      <translation>La compensación para trabajadores paga por completo la atención que aprueba, así que usted no paga nada por ella.</translation>
     </message>
     <message>
       <source>Workers' compensation pays what is approved for the injury. Colorado, for one, has a treatment guideline for CRPS.</source>
@@ -6116,110 +6193,110 @@
     </message>
     <message>
       <source>Worth up to</source>
-      <translation type="unfinished" />
+      <translation>Vale hasta</translation>
     </message>
     <message>
       <source>Write it as 6 for 2300. Part several with a semicolon.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como 6 = 2300. Separe varios con punto y coma.</translation>
     </message>
     <message numerus="yes">
       <source>Wrote %n clinic(s) to {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se escribió %n clínica en {file}.</numerusform>
+        <numerusform>Se escribieron %n clínicas en {file}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Año</translation>
     </message>
     <message>
       <source>Year by year</source>
-      <translation type="unfinished" />
+      <translation>Año por año</translation>
     </message>
     <message>
       <source>Year {number}, from {day}</source>
-      <translation type="unfinished" />
+      <translation>Año {number}, desde el {day}</translation>
     </message>
     <message>
       <source>Year {year}, from {day}: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Año {year}, desde el {day}: {amount}</translation>
     </message>
     <message>
       <source>Year {year}: {visits} days with a visit or test, and {hours} hours in the clinic for sessions.</source>
-      <translation type="unfinished" />
+      <translation>Año {year}: {visits} días con una visita o un análisis, y {hours} horas en la clínica por sesiones.</translation>
     </message>
     <message>
       <source>Year {year}: {visits} days with a visit or test.</source>
-      <translation type="unfinished" />
+      <translation>Año {year}: {visits} días con una visita o un análisis.</translation>
     </message>
     <message>
       <source>Year {year}: {visits} days with a visit or test. How long a session takes is not known.</source>
-      <translation type="unfinished" />
+      <translation>Año {year}: {visits} días con una visita o un análisis. No se sabe cuánto dura una sesión.</translation>
     </message>
     <message>
       <source>Years to look ahead</source>
-      <translation type="unfinished" />
+      <translation>Años por delante</translation>
     </message>
     <message>
       <source>You clear the card by {due}, so it costs no interest. If even one dollar is left that day, {interest} of interest is due at once.</source>
-      <translation type="unfinished" />
+      <translation>Termina de pagar la tarjeta para el {due}, así que no cuesta intereses. Si ese día queda aunque sea un dólar, se deben {interest} de intereses de una vez.</translation>
     </message>
     <message>
       <source>You did not say if your plan counts the drug maker's money. The range covers both.</source>
-      <translation type="unfinished" />
+      <translation>Usted no dijo si su plan cuenta el dinero del fabricante. El rango cubre los dos casos.</translation>
     </message>
     <message>
       <source>You did not say these, so the catalog fills them in: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Usted no dijo estos, así que el catálogo los llena: {names}.</translation>
     </message>
     <message>
       <source>You do not owe the other {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Usted no debe los otros {amount}.</translation>
     </message>
     <message>
       <source>You gave it a chance of {chance}%.</source>
-      <translation type="unfinished" />
+      <translation>Usted le dio una probabilidad de {chance}%.</translation>
     </message>
     <message>
       <source>You gave these terms.</source>
-      <translation type="unfinished" />
+      <translation>Usted dio estas condiciones.</translation>
     </message>
     <message>
       <source>You gave this value.</source>
-      <translation type="unfinished" />
+      <translation>Usted dio este valor.</translation>
     </message>
     <message>
       <source>You have it.</source>
-      <translation type="unfinished" />
+      <translation>Ya lo tiene.</translation>
     </message>
     <message>
       <source>You have met it for this plan year.</source>
-      <translation type="unfinished" />
+      <translation>Ya lo cumplió para este año del plan.</translation>
     </message>
     <message>
       <source>You may deduct medical costs above {floor} a year. These costs alone do not reach it.</source>
-      <translation type="unfinished" />
+      <translation>Puede deducir los costos médicos que pasen de {floor} al año. Estos costos solos no llegan a eso.</translation>
     </message>
     <message>
       <source>You may miss {amount} of pay. It stands beside what you pay, not in it.</source>
-      <translation type="unfinished" />
+      <translation>Puede perder {amount} de sueldo. Va junto a lo que paga, no dentro.</translation>
     </message>
     <message>
       <source>You need not meet your deductible first (what you pay each year before your plan pays).</source>
-      <translation type="unfinished" />
+      <translation>No hace falta cumplir primero su deducible (lo que paga cada año antes de que su plan pague).</translation>
     </message>
     <message>
       <source>You never wait for money to come back.</source>
-      <translation type="unfinished" />
+      <translation>Nunca espera a que le devuelvan dinero.</translation>
     </message>
     <message>
       <source>You pay</source>
-      <translation type="unfinished" />
+      <translation>Usted paga</translation>
     </message>
     <message>
       <source>You pay back</source>
-      <translation type="unfinished" />
+      <translation>Usted devuelve</translation>
     </message>
     <message>
       <source>You pay every price yourself. You may ask each clinic for a Good Faith Estimate in writing.</source>
@@ -6228,110 +6305,110 @@
     </message>
     <message>
       <source>You pay first, and get back what the plan should have paid.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga primero y recibe lo que el plan debió pagar.</translation>
     </message>
     <message>
       <source>You pay first, your plan pays part back</source>
-      <translation type="unfinished" />
+      <translation>Usted paga primero, su plan devuelve una parte</translation>
     </message>
     <message>
       <source>You pay first; the plan's part comes back this many weeks later.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga primero; la parte del plan llega estas semanas después.</translation>
     </message>
     <message>
       <source>You pay for it on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Lo paga el {day}.</translation>
     </message>
     <message>
       <source>You pay for the package on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Paga el paquete el {day}.</translation>
     </message>
     <message>
       <source>You pay nothing.</source>
-      <translation type="unfinished" />
+      <translation>Usted no paga nada.</translation>
     </message>
     <message>
       <source>You pay the clinic and send the plan an itemised receipt; it may pay you back a part (out of network).</source>
-      <translation type="unfinished" />
+      <translation>Usted paga a la clínica y envía al plan un recibo detallado; puede devolverle una parte (fuera de la red).</translation>
     </message>
     <message>
       <source>You pay the deductible first, then the copay or your share.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga primero el deducible y luego el copago o su parte.</translation>
     </message>
     <message>
       <source>You pay {amount} ahead. It comes off your first sessions.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount} por adelantado. Se descuenta de sus primeras sesiones.</translation>
     </message>
     <message>
       <source>You pay {amount} at once and owe nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount} de una vez y no debe nada más.</translation>
     </message>
     <message>
       <source>You pay {amount} at once.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount} de una vez.</translation>
     </message>
     <message>
       <source>You pay {amount} first.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount} primero.</translation>
     </message>
     <message>
       <source>You pay {amount} in all.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount} en total.</translation>
     </message>
     <message>
       <source>You pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Usted paga {amount}.</translation>
     </message>
     <message>
       <source>You said so.</source>
-      <translation type="unfinished" />
+      <translation>Usted lo dijo.</translation>
     </message>
     <message>
       <source>You save on taxes: {first} in the first year, {total} in all years. The totals above do not count this.</source>
-      <translation type="unfinished" />
+      <translation>Ahorra en impuestos: {first} en el primer año, {total} en todos los años. Los totales de arriba no cuentan esto.</translation>
     </message>
     <message>
       <source>Your card names a copay or a share.</source>
-      <translation type="unfinished" />
+      <translation>Su tarjeta dice un copago o una parte.</translation>
     </message>
     <message>
       <source>Your coinsurance (your share of the rest) is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su coseguro (su parte del resto) es {amount}.</translation>
     </message>
     <message>
       <source>Your copay (a set price for each visit or fill) is {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su copago (un precio fijo por cada visita o surtido) es {amount}.</translation>
     </message>
     <message>
       <source>Your deductible starts again.</source>
-      <translation type="unfinished" />
+      <translation>Su deducible empieza de nuevo.</translation>
     </message>
     <message>
       <source>Your helper's pay for an hour</source>
-      <translation type="unfinished" />
+      <translation>El pago por hora de su ayudante</translation>
     </message>
     <message>
       <source>Your list is not saved until its file is mended.</source>
-      <translation type="unfinished" />
+      <translation>Su lista no se guarda hasta que se corrija su archivo.</translation>
     </message>
     <message>
       <source>Your list of clinics could not be read.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer su lista de clínicas.</translation>
     </message>
     <message numerus="yes">
       <source>Your monthly amount gets you there in %n month(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Con su cantidad mensual llega en %n mes.</numerusform>
+        <numerusform>Con su cantidad mensual llega en %n meses.</numerusform>
       </translation>
     </message>
     <message>
       <source>Your monthly amount gets you there in {typical} months, or {high} at most.</source>
-      <translation type="unfinished" />
+      <translation>Con su cantidad mensual llega en {typical} meses, o en {high} a lo más.</translation>
     </message>
     <message>
       <source>Your options side by side</source>
-      <translation type="unfinished" />
+      <translation>Sus opciones lado a lado</translation>
     </message>
     <message>
       <source>Your own chances</source>
@@ -6339,103 +6416,103 @@
     </message>
     <message>
       <source>Your own or your clinician's view. It is only shown beside the cost if it does not help.</source>
-      <translation type="unfinished" />
+      <translation>Su propia opinión o la de su médico. Solo se muestra junto al costo si no ayuda.</translation>
     </message>
     <message>
       <source>Your own view, in percent. They are shown beside each outcome and never mixed into one number.</source>
-      <translation type="unfinished" />
+      <translation>Su propia opinión, en porcentaje. Se muestra junto a cada resultado y nunca se mezcla en un solo número.</translation>
     </message>
     <message>
       <source>Your pay for an hour</source>
-      <translation type="unfinished" />
+      <translation>Su pago por hora</translation>
     </message>
     <message>
       <source>Your plan accepts {amount} as the price.</source>
-      <translation type="unfinished" />
+      <translation>Su plan acepta {amount} como precio.</translation>
     </message>
     <message>
       <source>Your plan as entered</source>
-      <translation type="unfinished" />
+      <translation>Su plan como lo escribió</translation>
     </message>
     <message>
       <source>Your plan covers it</source>
-      <translation type="unfinished" />
+      <translation>Su plan lo cubre</translation>
     </message>
     <message>
       <source>Your plan covers only some of these visits a year, and they are used up. You pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan cubre solo algunas de estas visitas al año, y ya se usaron. Usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan does not cover esketamine for pain, so you pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no cubre la esketamina para el dolor, así que usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan does not cover it</source>
-      <translation type="unfinished" />
+      <translation>Su plan no lo cubre</translation>
     </message>
     <message>
       <source>Your plan does not cover ketamine for pain, so you pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no cubre la ketamina para el dolor, así que usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan does not cover this, so you pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no cubre esto, así que usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan does not cover {amount} of it.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no cubre {amount} de eso.</translation>
     </message>
     <message>
       <source>Your plan fits. It needs {amount} a month.</source>
-      <translation type="unfinished" />
+      <translation>Su plan cabe. Necesita {amount} al mes.</translation>
     </message>
     <message>
       <source>Your plan needs {amount} a month, which is more than that. {nearest}</source>
-      <translation type="unfinished" />
+      <translation>Su plan necesita {amount} al mes, que es más que eso. {nearest}</translation>
     </message>
     <message>
       <source>Your plan pays for this before the deductible: {kind}. Such a plan may not go with a health savings account. Ask your plan.</source>
-      <translation type="unfinished" />
+      <translation>Su plan paga esto antes del deducible: {kind}. Puede que un plan así no se combine con una cuenta de ahorros para la salud. Pregunte a su plan.</translation>
     </message>
     <message>
       <source>Your plan pays nothing here. You pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no paga nada aquí. Usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan pays {amount}, and you pay nothing.</source>
-      <translation type="unfinished" />
+      <translation>Su plan paga {amount} y usted no paga nada.</translation>
     </message>
     <message>
       <source>Your plan pays {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan says nothing of this, so it counts as not covered: {kind}. Ask your plan.</source>
-      <translation type="unfinished" />
+      <translation>Su plan no dice nada de esto, así que cuenta como no cubierto: {kind}. Pregunte a su plan.</translation>
     </message>
     <message>
       <source>Your plan sends back {amount} of it later.</source>
-      <translation type="unfinished" />
+      <translation>Su plan devuelve después {amount} de eso.</translation>
     </message>
     <message>
       <source>Your plan sends you back {amount} for what you paid on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan le devuelve {amount} por lo que pagó el {day}.</translation>
     </message>
     <message>
       <source>Your plan turns the claim down</source>
-      <translation type="unfinished" />
+      <translation>Su plan rechaza la reclamación</translation>
     </message>
     <message>
       <source>Your plan turns this claim down, and the clinic may not bill you for it. You pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan rechaza esta reclamación, y la clínica no puede cobrársela. Usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan turns this claim down, so you pay {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Su plan rechaza esta reclamación, así que usted paga {amount}.</translation>
     </message>
     <message>
       <source>Your plan's amounts start again on {reset}. Starting {other} instead of {start} would cost you {amount} more in the first year.</source>
-      <translation type="unfinished" />
+      <translation>Las cantidades de su plan empiezan de nuevo el {reset}. Empezar el {other} en vez del {start} le costaría {amount} más en el primer año.</translation>
     </message>
     <message>
       <source>Your second insurance</source>
@@ -6443,43 +6520,43 @@
     </message>
     <message>
       <source>Your second plan pays {amount} of your part.</source>
-      <translation type="unfinished" />
+      <translation>Su segundo plan paga {amount} de su parte.</translation>
     </message>
     <message>
       <source>Your share</source>
-      <translation type="unfinished" />
+      <translation>Su parte</translation>
     </message>
     <message>
       <source>Your share is at most</source>
-      <translation type="unfinished" />
+      <translation>Su parte es a lo más</translation>
     </message>
     <message>
       <source>Your share of the rest.</source>
-      <translation type="unfinished" />
+      <translation>Su parte del resto.</translation>
     </message>
     <message>
       <source>Your time:</source>
-      <translation type="unfinished" />
+      <translation>Su tiempo:</translation>
     </message>
     <message>
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Suyo</translation>
     </message>
     <message>
       <source>a copay of</source>
-      <translation type="unfinished" />
+      <translation>un copago de</translation>
     </message>
     <message>
       <source>a guess</source>
-      <translation type="unfinished" />
+      <translation>una suposición</translation>
     </message>
     <message>
       <source>a loan</source>
-      <translation type="unfinished" />
+      <translation>un préstamo</translation>
     </message>
     <message>
       <source>a medical card</source>
-      <translation type="unfinished" />
+      <translation>una tarjeta médica</translation>
     </message>
     <message>
       <source>a session's price includes</source>
@@ -6487,31 +6564,31 @@
     </message>
     <message>
       <source>a share of</source>
-      <translation type="unfinished" />
+      <translation>una parte de</translation>
     </message>
     <message>
       <source>about {covered} of every {every} are covered</source>
-      <translation type="unfinished" />
+      <translation>unas {covered} de cada {every} están cubiertas</translation>
     </message>
     <message>
       <source>about {low} to {high}, typically {typical}</source>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}, normalmente {typical}</translation>
     </message>
     <message>
       <source>about {price}</source>
-      <translation type="unfinished" />
+      <translation>cerca de {price}</translation>
     </message>
     <message>
       <source>about {typical}</source>
-      <translation type="unfinished" />
+      <translation>cerca de {typical}</translation>
     </message>
     <message>
       <source>about {weeks} weeks, if it helps; what one costs is not known.</source>
-      <translation type="unfinished" />
+      <translation>unas {weeks} semanas, si ayuda; no se sabe cuánto cuesta una.</translation>
     </message>
     <message>
       <source>about {weeks} weeks, if it helps; {amount} each.</source>
-      <translation type="unfinished" />
+      <translation>unas {weeks} semanas, si ayuda; {amount} cada una.</translation>
     </message>
     <message>
       <source>acetaminophen</source>
@@ -6520,7 +6597,7 @@
     </message>
     <message>
       <source>after the deductible is met</source>
-      <translation type="unfinished" />
+      <translation>después de cumplir el deducible</translation>
     </message>
     <message>
       <source>after the last step</source>
@@ -6532,7 +6609,7 @@
     </message>
     <message>
       <source>allowed: {allowed}</source>
-      <translation type="unfinished" />
+      <translation>permitido: {allowed}</translation>
     </message>
     <message>
       <source>amitriptyline</source>
@@ -6549,15 +6626,15 @@
     </message>
     <message>
       <source>an amount of its own</source>
-      <translation type="unfinished" />
+      <translation>una cantidad propia</translation>
     </message>
     <message>
       <source>an estimate from its sources</source>
-      <translation type="unfinished" />
+      <translation>un estimado de sus fuentes</translation>
     </message>
     <message>
       <source>as listed</source>
-      <translation type="unfinished" />
+      <translation>como en la lista</translation>
     </message>
     <message>
       <source>as of</source>
@@ -6565,11 +6642,11 @@
     </message>
     <message>
       <source>ask for it.</source>
-      <translation type="unfinished" />
+      <translation>pregúntelo.</translation>
     </message>
     <message>
       <source>ask your doctor</source>
-      <translation type="unfinished" />
+      <translation>pregunte a su médico</translation>
     </message>
     <message>
       <source>baclofen</source>
@@ -6583,7 +6660,7 @@
     </message>
     <message>
       <source>by that figure, lowest first</source>
-      <translation type="unfinished" />
+      <translation>por esa cifra, la más baja primero</translation>
     </message>
     <message>
       <source>can be bought again</source>
@@ -6600,15 +6677,15 @@
     </message>
     <message>
       <source>catalog</source>
-      <translation type="unfinished" />
+      <translation>catálogo</translation>
     </message>
     <message>
       <source>catalog: {names}</source>
-      <translation type="unfinished" />
+      <translation>catálogo: {names}</translation>
     </message>
     <message>
       <source>catalog: {names}, as of {month}</source>
-      <translation type="unfinished" />
+      <translation>catálogo: {names}, a {month}</translation>
     </message>
     <message>
       <source>celecoxib</source>
@@ -6625,20 +6702,20 @@
     </message>
     <message>
       <source>clinician</source>
-      <translation type="unfinished" />
+      <translation>médico o enfermera</translation>
     </message>
     <message>
       <source>clinics</source>
-      <translation type="unfinished" />
+      <translation>clínicas</translation>
     </message>
     <message>
       <source>closed</source>
       <comment>section</comment>
-      <translation type="unfinished" />
+      <translation>cerrada</translation>
     </message>
     <message>
       <source>comes after the copay</source>
-      <translation type="unfinished" />
+      <translation>va después del copago</translation>
     </message>
     <message>
       <source>comes after the fixed fee</source>
@@ -6646,7 +6723,7 @@
     </message>
     <message>
       <source>comes first</source>
-      <translation type="unfinished" />
+      <translation>va primero</translation>
     </message>
     <message>
       <source>comes with</source>
@@ -6654,7 +6731,7 @@
     </message>
     <message>
       <source>copay</source>
-      <translation type="unfinished" />
+      <translation>copago</translation>
     </message>
     <message>
       <source>counted by</source>
@@ -6684,11 +6761,11 @@
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>día</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>días</translation>
     </message>
     <message>
       <source>days a supply lasts</source>
@@ -6700,7 +6777,7 @@
     </message>
     <message>
       <source>deductible {amount}</source>
-      <translation type="unfinished" />
+      <translation>deducible {amount}</translation>
     </message>
     <message>
       <source>diclofenac</source>
@@ -6709,7 +6786,7 @@
     </message>
     <message>
       <source>did you mean {nearest}?</source>
-      <translation type="unfinished" />
+      <translation>¿quiso decir {nearest}?</translation>
     </message>
     <message>
       <source>discount in percent</source>
@@ -6717,15 +6794,15 @@
     </message>
     <message>
       <source>does not apply</source>
-      <translation type="unfinished" />
+      <translation>no se aplica</translation>
     </message>
     <message>
       <source>does not count here</source>
-      <translation type="unfinished" />
+      <translation>no cuenta aquí</translation>
     </message>
     <message>
       <source>does not pay</source>
-      <translation type="unfinished" />
+      <translation>no paga</translation>
     </message>
     <message>
       <source>dollars a session</source>
@@ -6733,7 +6810,7 @@
     </message>
     <message>
       <source>drug</source>
-      <translation type="unfinished" />
+      <translation>medicamento</translation>
     </message>
     <message>
       <source>duloxetine</source>
@@ -6742,11 +6819,11 @@
     </message>
     <message>
       <source>each</source>
-      <translation type="unfinished" />
+      <translation>cada una</translation>
     </message>
     <message>
       <source>each month</source>
-      <translation type="unfinished" />
+      <translation>cada mes</translation>
     </message>
     <message>
       <source>each person has their own</source>
@@ -6758,7 +6835,7 @@
     </message>
     <message>
       <source>each year</source>
-      <translation type="unfinished" />
+      <translation>cada año</translation>
     </message>
     <message>
       <source>empty</source>
@@ -6766,23 +6843,23 @@
     </message>
     <message>
       <source>every month</source>
-      <translation type="unfinished" />
+      <translation>todos los meses</translation>
     </message>
     <message>
       <source>every session</source>
-      <translation type="unfinished" />
+      <translation>todas las sesiones</translation>
     </message>
     <message>
       <source>every visit</source>
-      <translation type="unfinished" />
+      <translation>todas las visitas</translation>
     </message>
     <message>
       <source>every year</source>
-      <translation type="unfinished" />
+      <translation>todos los años</translation>
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>aceptable</translation>
     </message>
     <message>
       <source>fentanyl</source>
@@ -6799,7 +6876,7 @@
     </message>
     <message>
       <source>first visit, taken off the first session</source>
-      <translation type="unfinished" />
+      <translation>primera visita, descontada de la primera sesión</translation>
     </message>
     <message>
       <source>fixed fee</source>
@@ -6811,7 +6888,7 @@
     </message>
     <message>
       <source>flexible spending account (FSA)</source>
-      <translation type="unfinished" />
+      <translation>cuenta de gastos flexibles (FSA)</translation>
     </message>
     <message>
       <source>for a week of taking it</source>
@@ -6827,12 +6904,12 @@
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <source>from</source>
       <comment>lowest of a range</comment>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <source>from month</source>
@@ -6840,7 +6917,7 @@
     </message>
     <message>
       <source>from what I saved</source>
-      <translation type="unfinished" />
+      <translation>de lo que ahorré</translation>
     </message>
     <message>
       <source>gabapentin</source>
@@ -6849,7 +6926,7 @@
     </message>
     <message>
       <source>generic</source>
-      <translation type="unfinished" />
+      <translation>genérica</translation>
     </message>
     <message>
       <source>goes on</source>
@@ -6857,19 +6934,19 @@
     </message>
     <message>
       <source>good evidence</source>
-      <translation type="unfinished" />
+      <translation>evidencia buena</translation>
     </message>
     <message>
       <source>health savings account (HSA)</source>
-      <translation type="unfinished" />
+      <translation>cuenta de ahorros para la salud (HSA)</translation>
     </message>
     <message>
       <source>hospital clinic</source>
-      <translation type="unfinished" />
+      <translation>clínica de hospital</translation>
     </message>
     <message>
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>horas</translation>
     </message>
     <message>
       <source>how often</source>
@@ -6887,11 +6964,11 @@
     </message>
     <message>
       <source>if all goes the cheap way</source>
-      <translation type="unfinished" />
+      <translation>si todo sale por lo barato</translation>
     </message>
     <message>
       <source>if all goes the costly way</source>
-      <translation type="unfinished" />
+      <translation>si todo sale por lo caro</translation>
     </message>
     <message>
       <source>if you stop early</source>
@@ -6899,7 +6976,7 @@
     </message>
     <message>
       <source>in month {number}</source>
-      <translation type="unfinished" />
+      <translation>en el mes {number}</translation>
     </message>
     <message>
       <source>in your network</source>
@@ -6907,7 +6984,7 @@
     </message>
     <message>
       <source>independent clinic</source>
-      <translation type="unfinished" />
+      <translation>clínica independiente</translation>
     </message>
     <message>
       <source>its own</source>
@@ -6944,11 +7021,11 @@
     </message>
     <message>
       <source>lost pay</source>
-      <translation type="unfinished" />
+      <translation>sueldo perdido</translation>
     </message>
     <message>
       <source>lowest {low}, highest {high}</source>
-      <translation type="unfinished" />
+      <translation>el más bajo {low}, el más alto {high}</translation>
     </message>
     <message>
       <source>medicine</source>
@@ -6956,11 +7033,11 @@
     </message>
     <message>
       <source>medicine in about {weeks} weeks, helping or not; {amount} each.</source>
-      <translation type="unfinished" />
+      <translation>medicina en unas {weeks} semanas, ayude o no; {amount} cada una.</translation>
     </message>
     <message>
       <source>medicines</source>
-      <translation type="unfinished" />
+      <translation>medicinas</translation>
     </message>
     <message>
       <source>meloxicam</source>
@@ -6979,15 +7056,15 @@
     </message>
     <message>
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>millas</translation>
     </message>
     <message>
       <source>mine or the family's is met</source>
-      <translation type="unfinished" />
+      <translation>se cumple el mío o el de la familia</translation>
     </message>
     <message>
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>meses</translation>
     </message>
     <message>
       <source>months until it expires</source>
@@ -7000,7 +7077,7 @@
     </message>
     <message>
       <source>my family</source>
-      <translation type="unfinished" />
+      <translation>a mi familia</translation>
     </message>
     <message>
       <source>name</source>
@@ -7021,9 +7098,9 @@
     </message>
     <message numerus="yes">
       <source>never within %n year(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nunca en %n año</numerusform>
+        <numerusform>nunca en %n años</numerusform>
       </translation>
     </message>
     <message>
@@ -7032,7 +7109,7 @@
     </message>
     <message>
       <source>nights</source>
-      <translation type="unfinished" />
+      <translation>noches</translation>
     </message>
     <message>
       <source>nights away each time</source>
@@ -7040,15 +7117,15 @@
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>no boosters</source>
-      <translation type="unfinished" />
+      <translation>sin refuerzos</translation>
     </message>
     <message>
       <source>no evidence was found; ask.</source>
-      <translation type="unfinished" />
+      <translation>no se encontró evidencia; pregunte.</translation>
     </message>
     <message>
       <source>no limit</source>
@@ -7056,19 +7133,19 @@
     </message>
     <message>
       <source>no source found</source>
-      <translation type="unfinished" />
+      <translation>no se encontró fuente</translation>
     </message>
     <message>
       <source>nobody knows yet</source>
-      <translation type="unfinished" />
+      <translation>nadie lo sabe todavía</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>nadie todavía</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>nortriptyline</source>
@@ -7077,7 +7154,7 @@
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>no se sabe</translation>
     </message>
     <message>
       <source>not known yet</source>
@@ -7085,31 +7162,31 @@
     </message>
     <message>
       <source>not known: ask</source>
-      <translation type="unfinished" />
+      <translation>no se sabe: pregunte</translation>
     </message>
     <message>
       <source>not known: show both</source>
-      <translation type="unfinished" />
+      <translation>no se sabe: mostrar los dos</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>nothing fits</source>
-      <translation type="unfinished" />
+      <translation>nada cabe</translation>
     </message>
     <message>
       <source>of all that is left</source>
-      <translation type="unfinished" />
+      <translation>de todo lo que queda</translation>
     </message>
     <message>
       <source>of copays and coinsurance</source>
-      <translation type="unfinished" />
+      <translation>de los copagos y el coseguro</translation>
     </message>
     <message>
       <source>of the deductible</source>
-      <translation type="unfinished" />
+      <translation>del deducible</translation>
     </message>
     <message>
       <source>of what</source>
@@ -7122,7 +7199,7 @@
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>una vez</translation>
     </message>
     <message>
       <source>ondansetron</source>
@@ -7135,24 +7212,24 @@
     </message>
     <message>
       <source>only me</source>
-      <translation type="unfinished" />
+      <translation>solo a mí</translation>
     </message>
     <message>
       <source>open</source>
       <comment>section</comment>
-      <translation type="unfinished" />
+      <translation>abierta</translation>
     </message>
     <message>
       <source>other brand</source>
-      <translation type="unfinished" />
+      <translation>otra marca</translation>
     </message>
     <message>
       <source>other care</source>
-      <translation type="unfinished" />
+      <translation>otra atención</translation>
     </message>
     <message>
       <source>other ways to go</source>
-      <translation type="unfinished" />
+      <translation>otras formas en que puede ir</translation>
     </message>
     <message>
       <source>outside your network</source>
@@ -7206,15 +7283,15 @@
     </message>
     <message>
       <source>pays, in network</source>
-      <translation type="unfinished" />
+      <translation>paga, dentro de la red</translation>
     </message>
     <message>
       <source>pays, out of network</source>
-      <translation type="unfinished" />
+      <translation>paga, fuera de la red</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personas</translation>
     </message>
     <message>
       <source>percent</source>
@@ -7234,7 +7311,7 @@
     </message>
     <message>
       <source>preferred brand</source>
-      <translation type="unfinished" />
+      <translation>de marca preferida</translation>
     </message>
     <message>
       <source>pregabalin</source>
@@ -7259,11 +7336,11 @@
     </message>
     <message>
       <source>range</source>
-      <translation type="unfinished" />
+      <translation>rango</translation>
     </message>
     <message>
       <source>room, nurses and monitoring</source>
-      <translation type="unfinished" />
+      <translation>sala, enfermería y vigilancia</translation>
     </message>
     <message>
       <source>says no</source>
@@ -7275,7 +7352,7 @@
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>sesiones</translation>
     </message>
     <message>
       <source>sessions each time</source>
@@ -7291,7 +7368,7 @@
     </message>
     <message>
       <source>share in percent</source>
-      <translation type="unfinished" />
+      <translation>parte en porcentaje</translation>
     </message>
     <message>
       <source>shared</source>
@@ -7303,15 +7380,15 @@
     </message>
     <message>
       <source>solid</source>
-      <translation type="unfinished" />
+      <translation>sólido</translation>
     </message>
     <message>
       <source>some evidence</source>
-      <translation type="unfinished" />
+      <translation>algo de evidencia</translation>
     </message>
     <message>
       <source>specialty</source>
-      <translation type="unfinished" />
+      <translation>especializada</translation>
     </message>
     <message>
       <source>starts after so many weeks</source>
@@ -7335,7 +7412,7 @@
     </message>
     <message>
       <source>teaching hospital</source>
-      <translation type="unfinished" />
+      <translation>hospital universitario</translation>
     </message>
     <message>
       <source>the clinic</source>
@@ -7343,7 +7420,7 @@
     </message>
     <message>
       <source>the clinic's full price</source>
-      <translation type="unfinished" />
+      <translation>el precio completo de la clínica</translation>
     </message>
     <message>
       <source>the clinic's price</source>
@@ -7351,7 +7428,7 @@
     </message>
     <message>
       <source>the clipboard</source>
-      <translation type="unfinished" />
+      <translation>el portapapeles</translation>
     </message>
     <message>
       <source>the family</source>
@@ -7363,11 +7440,11 @@
     </message>
     <message>
       <source>the family's is met</source>
-      <translation type="unfinished" />
+      <translation>se cumple el de la familia</translation>
     </message>
     <message>
       <source>the lowest</source>
-      <translation type="unfinished" />
+      <translation>la más baja</translation>
     </message>
     <message>
       <source>the most it pays in a year</source>
@@ -7391,7 +7468,7 @@
     </message>
     <message>
       <source>the price the plan accepts</source>
-      <translation type="unfinished" />
+      <translation>el precio que acepta el plan</translation>
     </message>
     <message>
       <source>the price your plan accepts</source>
@@ -7403,39 +7480,39 @@
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>lo mismo</translation>
     </message>
     <message>
       <source>the same as for other care</source>
-      <translation type="unfinished" />
+      <translation>lo mismo que para otra atención</translation>
     </message>
     <message>
       <source>the typical case</source>
-      <translation type="unfinished" />
+      <translation>el caso normal</translation>
     </message>
     <message>
       <source>then at home</source>
-      <translation type="unfinished" />
+      <translation>luego en casa</translation>
     </message>
     <message>
       <source>then every {weeks} weeks</source>
-      <translation type="unfinished" />
+      <translation>luego cada {weeks} semanas</translation>
     </message>
     <message>
       <source>then further and further apart</source>
-      <translation type="unfinished" />
+      <translation>luego cada vez más separados</translation>
     </message>
     <message>
       <source>this is what you do now</source>
-      <translation type="unfinished" />
+      <translation>esto es lo que hace ahora</translation>
     </message>
     <message>
       <source>this plan's clinic</source>
-      <translation type="unfinished" />
+      <translation>la clínica de este plan</translation>
     </message>
     <message>
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>veces</translation>
     </message>
     <message>
       <source>tizanidine</source>
@@ -7445,7 +7522,7 @@
     <message>
       <source>to</source>
       <comment>highest of a range</comment>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <source>toward the most you pay in a year</source>
@@ -7463,11 +7540,11 @@
     </message>
     <message>
       <source>typically {typical}</source>
-      <translation type="unfinished" />
+      <translation>normalmente {typical}</translation>
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>unidad</translation>
     </message>
     <message>
       <source>units each day</source>
@@ -7492,11 +7569,11 @@
     </message>
     <message>
       <source>visits</source>
-      <translation type="unfinished" />
+      <translation>visitas</translation>
     </message>
     <message>
       <source>visits by video</source>
-      <translation type="unfinished" />
+      <translation>visitas por video</translation>
     </message>
     <message>
       <source>visits your plan pays for</source>
@@ -7508,19 +7585,19 @@
     </message>
     <message>
       <source>ways to pay</source>
-      <translation type="unfinished" />
+      <translation>formas de pagar</translation>
     </message>
     <message>
       <source>weak</source>
-      <translation type="unfinished" />
+      <translation>débil</translation>
     </message>
     <message>
       <source>weak evidence</source>
-      <translation type="unfinished" />
+      <translation>evidencia débil</translation>
     </message>
     <message>
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>semanas</translation>
     </message>
     <message>
       <source>weeks between</source>
@@ -7560,7 +7637,7 @@
     </message>
     <message>
       <source>what your plan may do</source>
-      <translation type="unfinished" />
+      <translation>lo que puede hacer su plan</translation>
     </message>
     <message>
       <source>where</source>
@@ -7580,7 +7657,7 @@
     </message>
     <message>
       <source>without a prescription</source>
-      <translation type="unfinished" />
+      <translation>sin receta</translation>
     </message>
     <message>
       <source>yearly income</source>
@@ -7592,7 +7669,7 @@
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>años</translation>
     </message>
     <message>
       <source>years to look ahead</source>
@@ -7600,7 +7677,7 @@
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <source>you</source>
@@ -7628,11 +7705,11 @@
     </message>
     <message>
       <source>your health plan</source>
-      <translation type="unfinished" />
+      <translation>su plan de salud</translation>
     </message>
     <message>
       <source>your number</source>
-      <translation type="unfinished" />
+      <translation>su número</translation>
     </message>
     <message>
       <source>your percentage</source>
@@ -7640,7 +7717,7 @@
     </message>
     <message>
       <source>your quote of {day}</source>
-      <translation type="unfinished" />
+      <translation>su cotización del {day}</translation>
     </message>
     <message>
       <source>your tax rate</source>
@@ -7648,98 +7725,102 @@
     </message>
     <message>
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>suyo</translation>
     </message>
     <message>
       <source>{amount} a month</source>
-      <translation type="unfinished" />
+      <translation>{amount} al mes</translation>
     </message>
     <message>
       <source>{amount} comes off: a discount, or money you paid ahead.</source>
-      <translation type="unfinished" />
+      <translation>Se descuentan {amount}: un descuento, o dinero que pagó por adelantado.</translation>
     </message>
     <message>
       <source>{amount} goes to your deductible (what you pay each year before your plan pays).</source>
-      <translation type="unfinished" />
+      <translation>{amount} van a su deducible (lo que paga cada año antes de que su plan pague).</translation>
     </message>
     <message>
       <source>{amount} goes to your deductible (what you pay each year before your plan pays). That makes {used} so far.</source>
-      <translation type="unfinished" />
+      <translation>{amount} van a su deducible (lo que paga cada año antes de que su plan pague). Con eso lleva {used} hasta ahora.</translation>
     </message>
     <message numerus="yes">
       <source>{amount} is the sum of %n amount(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{amount} es la suma de %n cantidad.</numerusform>
+        <numerusform>{amount} es la suma de %n cantidades.</numerusform>
       </translation>
     </message>
     <message>
       <source>{amount} less</source>
-      <translation type="unfinished" />
+      <translation>{amount} menos</translation>
     </message>
     <message>
       <source>{amount} more</source>
-      <translation type="unfinished" />
+      <translation>{amount} más</translation>
     </message>
     <message>
       <source>{amount} saved</source>
-      <translation type="unfinished" />
+      <translation>{amount} de ahorro</translation>
     </message>
     <message>
       <source>{amount} to cost the same</source>
-      <translation type="unfinished" />
+      <translation>{amount} para costar lo mismo</translation>
     </message>
     <message>
       <source>{branch}: the first year comes to {amount}.</source>
-      <translation type="unfinished" />
+      <translation>{branch}: el primer año sale a {amount}.</translation>
     </message>
     <message>
       <source>{clinic}: {count} sessions, {treatment}, {price} ({date}).</source>
-      <translation type="unfinished" />
+      <translation>{clinic}: {count} sesiones, {treatment}, {price} ({date}).</translation>
     </message>
     <message>
       <source>{count} for {price}</source>
-      <translation type="unfinished" />
+      <translation>{count} por {price}</translation>
     </message>
     <message>
       <source>{field}, highest</source>
-      <translation type="unfinished" />
+      <translation>{field}, el más alto</translation>
     </message>
     <message>
       <source>{field}, lowest</source>
-      <translation type="unfinished" />
+      <translation>{field}, el más bajo</translation>
     </message>
     <message>
       <source>{figure} at each clinic</source>
-      <translation type="unfinished" />
+      <translation>{figure} en cada clínica</translation>
     </message>
     <message>
       <source>{figure} changes most with this. {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{figure} cambia más con esto. {sentence}</translation>
     </message>
     <message>
       <source>{figure}: does not apply to this plan.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: no se aplica a este plan.</translation>
     </message>
     <message>
       <source>{figure}: typically {low} at each of them.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: normalmente {low} en cada una de ellas.</translation>
     </message>
     <message>
       <source>{figure}: typically {low} to {high}, by clinic.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: normalmente de {low} a {high}, según la clínica.</translation>
     </message>
     <message>
       <source>{figure}: {amount}.</source>
+      <translation>{figure}: {amount}.</translation>
+    </message>
+    <message>
+      <source>{file} was not added.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{file} was not opened. Your plan is as it was.</source>
-      <translation type="unfinished" />
+      <translation>{file} no se abrió. Su plan está como estaba.</translation>
     </message>
     <message>
       <source>{good} of {rows} can be taken in. Type over a marked cell to mend it, or leave its row out.</source>
-      <translation type="unfinished" />
+      <translation>Se pueden agregar {good} de {rows}. Escriba sobre una celda marcada para corregirla, o deje fuera su fila.</translation>
     </message>
     <message>
       <source>{group} {number}</source>
@@ -7755,256 +7836,272 @@
     </message>
     <message>
       <source>{input}: with {low_value} it costs {low}, with {high_value} {high}.</source>
-      <translation type="unfinished" />
+      <translation>{input}: con {low_value} cuesta {low}, con {high_value} {high}.</translation>
     </message>
     <message>
       <source>{input}: you did not say, so this uses the usual figure from the catalog ({record}).</source>
-      <translation type="unfinished" />
+      <translation>{input}: usted no lo dijo, así que se usa la cifra usual del catálogo ({record}).</translation>
     </message>
     <message>
       <source>{kind}: typically {typical}, from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{kind}: normalmente {typical}, de {low} a {high}.</translation>
     </message>
     <message numerus="yes">
       <source>{kind}: {amount} of {total} over %n year(s), or {share} of it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kind}: {amount} de {total} en %n año, es decir, {share}.</numerusform>
+        <numerusform>{kind}: {amount} de {total} en %n años, es decir, {share}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{kind}: {typical}.</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {typical}.</translation>
     </message>
     <message>
       <source>{left} is left, so of a covered visit of {visit} you pay {share} yourself.</source>
-      <translation type="unfinished" />
+      <translation>Quedan {left}, así que de una visita cubierta de {visit} usted mismo paga {share}.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <source>{low} to {high} less, typically {typical}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high} menos, normalmente {typical}</translation>
     </message>
     <message>
       <source>{low} to {high} more, typically {typical}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high} más, normalmente {typical}</translation>
     </message>
     <message>
       <source>{low} to {high}, typically {typical}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}, normalmente {typical}</translation>
     </message>
     <message>
       <source>{medicine}: ask your pharmacist about its price.</source>
-      <translation type="unfinished" />
+      <translation>{medicine}: pregunte a su farmacéutico el precio.</translation>
     </message>
     <message>
       <source>{medicine}: left out, as you said: {thing}.</source>
-      <translation type="unfinished" />
+      <translation>{medicine}: no se cuenta, como usted dijo: {thing}.</translation>
     </message>
     <message>
       <source>{medicine}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{medicine}: {words}</translation>
     </message>
     <message>
       <source>{miles} miles</source>
-      <translation type="unfinished" />
+      <translation>{miles} millas</translation>
     </message>
     <message>
       <source>{month} has no such day.</source>
-      <translation type="unfinished" />
+      <translation>{month} no tiene ese día.</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} y %n más</numerusform>
+        <numerusform>{names} y %n más</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} y {last}</translation>
     </message>
     <message>
       <source>{names} cost the same.</source>
-      <translation type="unfinished" />
+      <translation>{names} cuestan lo mismo.</translation>
     </message>
     <message>
       <source>{name} (chance you gave: {chance})</source>
-      <translation type="unfinished" />
+      <translation>{name} (probabilidad que usted dio: {chance})</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
+      <translation>{name} (copia)</translation>
+    </message>
+    <message>
+      <source>{name} (now)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} (this plan)</source>
-      <translation type="unfinished" />
+      <translation>{name} (este plan)</translation>
     </message>
     <message>
       <source>{name} ({file})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({file})</translation>
     </message>
     <message>
       <source>{name} {amount}</source>
-      <translation type="unfinished" />
+      <translation>{name} {amount}</translation>
     </message>
     <message>
       <source>{name}, each time (comes with your medicines)</source>
-      <translation type="unfinished" />
+      <translation>{name}, cada vez (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>{name}, fill {number}</source>
-      <translation type="unfinished" />
+      <translation>{name}, surtido {number}</translation>
     </message>
     <message>
       <source>{name}, fills</source>
-      <translation type="unfinished" />
+      <translation>{name}, surtidos</translation>
     </message>
     <message>
       <source>{name}, months between (comes with your medicines)</source>
-      <translation type="unfinished" />
+      <translation>{name}, meses entre uno y otro (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>{name}, no. {number}</source>
-      <translation type="unfinished" />
+      <translation>{name}, n.º {number}</translation>
     </message>
     <message>
       <source>{name}, {number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {number} de {all}</translation>
     </message>
     <message>
       <source>{name}: ask your doctor or pharmacist what it may do to you.</source>
-      <translation type="unfinished" />
+      <translation>{name}: pregunte a su médico o farmacéutico qué efectos puede tener en usted.</translation>
     </message>
     <message>
       <source>{name}: not known, and not counted. Ask for it.</source>
-      <translation type="unfinished" />
+      <translation>{name}: no se sabe y no se cuenta. Pregúntelo.</translation>
     </message>
     <message>
       <source>{name}: not known, and not counted. Ask for it. It is missing from all of the figures.</source>
-      <translation type="unfinished" />
+      <translation>{name}: no se sabe y no se cuenta. Pregúntelo. Falta en todas las cifras.</translation>
     </message>
     <message>
       <source>{name}: not known, and not counted. Ask for it. It is missing from: {figures}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: no se sabe y no se cuenta. Pregúntelo. Falta en: {figures}.</translation>
     </message>
     <message>
       <source>{name}: not known, so the full price is counted. You pay at most this much.</source>
-      <translation type="unfinished" />
+      <translation>{name}: no se sabe, así que se cuenta el precio completo. Usted paga a lo más esto.</translation>
     </message>
     <message>
       <source>{name}: {amount}.</source>
+      <translation>{name}: {amount}.</translation>
+    </message>
+    <message>
+      <source>{name}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {text}, differs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{never} At the ends of the ranges it may, from month {month} on.</source>
-      <translation type="unfinished" />
+      <translation>{never} En los extremos de los rangos sí puede, desde el mes {month}.</translation>
     </message>
     <message>
       <source>{number} weeks</source>
-      <translation type="unfinished" />
+      <translation>{number} semanas</translation>
     </message>
     <message>
       <source>{number}. {day}, {name}: you pay {amount}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {day}, {name}: usted paga {amount}</translation>
     </message>
     <message>
       <source>{price} a session</source>
-      <translation type="unfinished" />
+      <translation>{price} por sesión</translation>
     </message>
     <message>
       <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>
-      <translation type="unfinished" />
+      <translation>{thing}: nadie sabe cada cuánto hace falta, así que no se cuenta.</translation>
     </message>
     <message>
       <source>{thing}: {first} in the first year, {all} in all</source>
-      <translation type="unfinished" />
+      <translation>{thing}: {first} en el primer año, {all} en total</translation>
     </message>
     <message>
       <source>{title} (left out)</source>
-      <translation type="unfinished" />
+      <translation>{title} (no incluida)</translation>
     </message>
     <message>
       <source>{typical}</source>
-      <translation type="unfinished" />
+      <translation>{typical}</translation>
     </message>
     <message>
       <source>{typical}  ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{typical}  ({low} a {high})</translation>
     </message>
     <message>
       <source>{typical} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{typical} ({low} a {high})</translation>
     </message>
     <message>
       <source>{typical} ({range})</source>
-      <translation type="unfinished" />
+      <translation>{typical} ({range})</translation>
     </message>
     <message>
       <source>{value}: {amount}</source>
-      <translation type="unfinished" />
+      <translation>{value}: {amount}</translation>
     </message>
     <message>
       <source>{what}: {amount}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {amount}</translation>
     </message>
     <message numerus="yes">
       <source>{whole} split in %n part(s) is {amount} each.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{whole} dividido en %n parte es {amount} cada una.</numerusform>
+        <numerusform>{whole} dividido en %n partes es {amount} cada una.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{whole} split over %n month(s) is {amount} a month.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{whole} repartido en %n mes es {amount} al mes.</numerusform>
+        <numerusform>{whole} repartido en %n meses es {amount} al mes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{whole} split over %n session(s) is {amount} a session.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{whole} repartido en %n sesión es {amount} por sesión.</numerusform>
+        <numerusform>{whole} repartido en %n sesiones es {amount} por sesión.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{whole} split over %n year(s) is {amount} a year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{whole} repartido en %n año es {amount} al año.</numerusform>
+        <numerusform>{whole} repartido en %n años es {amount} al año.</numerusform>
       </translation>
     </message>
     <message>
       <source>{words} (now {present})</source>
-      <translation type="unfinished" />
+      <translation>{words} (ahora {present})</translation>
     </message>
     <message>
       <source>{words}, {booster} a booster</source>
-      <translation type="unfinished" />
+      <translation>{words}, {booster} por refuerzo</translation>
     </message>
     <message>
       <source>{yours} of the numbers behind this answer are yours, {catalog} are from the catalog.</source>
-      <translation type="unfinished" />
+      <translation>De los números detrás de esta respuesta, {yours} son suyos y {catalog} son del catálogo.</translation>
     </message>
     <message>
       <source>“No interest if paid in full within 12 months”: one late dollar, and all of it is due.</source>
-      <translation type="unfinished" />
+      <translation>“Sin intereses si se paga todo en 12 meses”: un dólar tarde y se deben todos los intereses.</translation>
     </message>
     <message>
       <source>“What can I afford?” is reckoned from it.</source>
-      <translation type="unfinished" />
+      <translation>“¿Qué puedo pagar?” se calcula con esto.</translation>
     </message>
     <message>
       <source>“{name}” has changes that are not saved.</source>
+      <translation>“{name}” tiene cambios que no se han guardado.</translation>
+    </message>
+    <message>
+      <source>“{name}” is put aside as it is now. Change the plan, then open Compare: Plans side by side.</source>
       <translation type="unfinished" />
     </message>
   </context>
