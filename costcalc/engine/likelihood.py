@@ -19,7 +19,15 @@ from costcalc.engine.projection import FigureKey, Likely
 from costcalc.engine.reckoning import Ledger
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.scenario import Outcome
-from costcalc.engine.sums import MONTHS_A_YEAR, FigureColumns, figure_columns, medical, month_sums
+from costcalc.engine.sums import (
+    MONTHS_A_YEAR,
+    FigureColumns,
+    counted,
+    figure_columns,
+    medical,
+    month_sums,
+    sum_months,
+)
 
 DRAWS = 10_000
 
@@ -148,11 +156,13 @@ def hundred_people(values: IntArray) -> tuple[int, ...]:
 
 
 def _simulation(ledger: Ledger) -> Simulation:
+    months = month_sums(ledger)
+    travel = sum_months(ledger, (entry for entry in ledger.entries if counted(entry) and not medical(entry)))
     return Simulation(
         columns=ledger.columns,
-        figures=figure_columns(ledger),
-        medical_figures=figure_columns(ledger, medical),
-        months=month_sums(ledger),
+        figures=figure_columns(ledger, counted, months),
+        medical_figures=figure_columns(ledger, medical, months - travel),
+        months=months,
         steps=steps_paid(ledger),
     )
 

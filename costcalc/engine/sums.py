@@ -62,9 +62,15 @@ def sum_months(ledger: Ledger, entries: Iterable[Settled]) -> IntArray:
     return total.reshape(calendar.months, count)
 
 
-def figure_columns(ledger: Ledger, picks: Picks = counted) -> FigureColumns:
-    """Every headline figure of every column (R27)."""
-    months = month_sums(ledger, picks)
+def figure_columns(ledger: Ledger, picks: Picks = counted, months: IntArray | None = None) -> FigureColumns:
+    """Every headline figure of every column (R27).
+
+    Args:
+        ledger: A plan.
+        picks: Which charges.
+        months: Their `month_sums`, where they are there already.
+    """
+    months = month_sums(ledger, picks) if months is None else months
     years = months.reshape(-1, MONTHS_A_YEAR, months.shape[1]).sum(axis=1)
     count = ledger.columns.count
     always = np.ones(count, dtype=np.bool_)
@@ -106,7 +112,7 @@ def _per_visit(ledger: Ledger, picks: Picks) -> tuple[IntArray, IntArray]:
         if charges.item in (Item.INDUCTION_SESSION, Item.BOOSTER_SESSION):
             sessions += there.sum(axis=0)
         if picks(entry):
-            linked += np.where(there, entry.you_pay, 0).sum(axis=0)
+            linked += _sum_where(there, entry.you_pay)
     return sessions, linked
 
 
@@ -122,8 +128,14 @@ def _cost_to_find_out(ledger: Ledger, picks: Picks) -> tuple[IntArray, BoolArray
     for entry in ledger.entries:
         if picks(entry) and counts_to_find_out(entry):
             there = entry.charges.happens & (entry.pay_day <= last)
-            total += np.where(there, entry.you_pay, 0).sum(axis=0)
+            total += _sum_where(there, entry.you_pay)
     return total, has_induction
+
+
+def _sum_where(there: BoolArray, amount: IntArray) -> IntArray:
+    """Sums of some places down each column; most rows have none."""
+    rows = there.any(axis=1)
+    return np.asarray(np.where(there[rows], amount[rows], 0).sum(axis=0), dtype=np.int64)
 
 
 def counts_to_find_out(entry: Settled) -> bool:
