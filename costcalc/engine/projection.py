@@ -82,6 +82,7 @@ class MonthRow:
     cumulative_high: int
     plan_year_starts: bool
     likely: Likely | None = None
+    cumulative_likely: Likely | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
