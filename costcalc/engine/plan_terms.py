@@ -30,7 +30,7 @@ from costcalc.engine.health_plan import (
 from costcalc.engine.inputs import Inputs
 from costcalc.engine.preset_plan import laid_over, preset_to_plan, terms_of_year
 from costcalc.engine.scenario import Outcome
-from pricing.model import Catalog
+from pricing.model import Catalog, PlanPreset
 from pricing.money import to_cents, to_ppm
 
 PUBLIC_PAYERS = frozenset({"medicare", "medicaid", "va"})
@@ -183,11 +183,15 @@ def resolve_plan(plan: HealthPlan, catalog: Catalog, inputs: Inputs, day: date) 
     preset = catalog.plan_presets.get(plan.preset) if plan.preset is not None else None
     if preset is None:
         return plan_terms(plan, inputs)
-    under = preset_to_plan(preset.terms)
-    month, day_of_month = plan_year_begins(plan.plan_year_starts or under.plan_year_starts)
-    dated, year = terms_of_year(preset, plan_year_start(day, month, day_of_month).year, catalog)
+    dated, year = terms_of_year(preset, plan_year_of(plan, preset, day), catalog)
     terms = plan_terms(laid_over(plan, preset_to_plan(dated)), inputs)
     return replace(terms, year=year, payer=preset.kind, hsa_eligible=preset.hsa_eligible)
+
+
+def plan_year_of(plan: HealthPlan, preset: PlanPreset, day: date) -> int:
+    """The year in which the plan year of a day begins, for a person's own terms over a preset's (R14)."""
+    said = plan.plan_year_starts or preset_to_plan(preset.terms).plan_year_starts
+    return plan_year_start(day, *plan_year_begins(said)).year
 
 
 def takes_programmes(plan: PlanTerms | None) -> bool:

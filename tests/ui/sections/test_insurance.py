@@ -22,6 +22,7 @@ from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
 from costcalc.ui.sections.insurance import InsuranceSection
 from costcalc.ui.sections.plan_card import deductible_words, maximum_words, specialist_words
+from costcalc.ui.sections.plan_standing import PlanStanding
 from costcalc.ui.sections.specialist_field import SpecialistField
 from costcalc.ui.widgets.choice_field import ChoiceField
 from costcalc.ui.widgets.field import Field
@@ -76,6 +77,27 @@ def test_a_typed_deductible_beats_the_presets_and_can_go_back(qtbot: QtBot, sect
     section.context.projector.reckon_now()
     assert section.context.store.value("plan.deductible") is None
     assert field.edit.text() == "$2,000"
+
+
+def test_medicare_of_another_year_shows_that_years_amounts(section: InsuranceSection) -> None:
+    choose(section, "planPreset", "medicare_abd_2026")
+    field = field_at(section, "plan.deductible")
+    assert isinstance(field, MoneyField)
+    section.context.store.edit("start", date(2025, 3, 3), text="Change start")
+    section.context.projector.reckon_now()
+    assert field.edit.text() == "$257"
+    section.context.store.edit("start", date(2026, 3, 3), text="Change start")
+    section.context.projector.reckon_now()
+    assert field.edit.text() == "$283"
+
+
+def test_an_amount_that_is_not_known_yet_is_told_beside_the_last_known_one(section: InsuranceSection) -> None:
+    choose(section, "planPreset", "medicare_abd_2026")
+    section.context.store.edit("start", date(2028, 3, 3), text="Change start")
+    shown = PlanStanding(section.context).explain("deductible")
+    assert shown is not None
+    assert shown.shown == Decimal(283)
+    assert "The amount of 2028 is not known yet; this is the one of 2026." in shown.words
 
 
 def test_another_plan_keeps_what_was_used(section: InsuranceSection) -> None:
