@@ -127,11 +127,12 @@ class ResultsPanel(QWidget):
         self.figure_activated.emit(path)
 
     def _restyle(self) -> None:
-        # The application's palette: a widget with a style sheet of its own does not follow it by itself.
-        tokens, points = tokens_of(QGuiApplication.palette()), self.font().pointSizeF()
+        # The application's palette and font: a widget with a style sheet of its own does not follow them by itself.
+        tokens, font = tokens_of(QGuiApplication.palette()), QGuiApplication.font()
+        points = font.pointSizeF()
         if self._styled != (tokens, points):
             self._styled = (tokens, points)
-            self.setStyleSheet(style_sheet(tokens, self.font()))
+            self.setStyleSheet(style_sheet(tokens, font))
             self.views.set_chart_palette(chart_palette(tokens))
 
     @Slot()

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from costcalc.engine.bounds import Bounds, field_bounds
 from costcalc.engine.inputs import InputInfo
@@ -19,6 +19,7 @@ from costcalc.ui.widgets.choice_field import Choice, ChoiceField
 from costcalc.ui.widgets.date_field import DateField
 from costcalc.ui.widgets.disclosure import Disclosure
 from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.number_fields import CountField, MoneyField, NumberField, PercentField
 from costcalc.ui.widgets.provenance import Provenance
@@ -181,15 +182,15 @@ class Form(QWidget):
         return self.bind(ChoiceField(title, choices, help_text, parent=self), name, change, explain=explain)
 
     def add(self, *widgets: QWidget) -> None:
-        """Place fields under what is there, side by side where there are several."""
+        """Place fields under what is there, side by side where there are several and room for them."""
         if len(widgets) == 1:
             self.column.addWidget(widgets[0])
             return
-        row = QHBoxLayout()
-        row.setSpacing(4 * GRID)
+        row = QWidget(self)
+        flow = FlowLayout(row, equal=True, gap=3 * GRID)
         for widget in widgets:
-            row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
+            flow.addWidget(widget)
+        self.column.addWidget(row)
 
     def add_text(self, words: str, role: str) -> QWidget:
         """Place a line of words."""

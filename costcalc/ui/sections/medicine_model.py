@@ -78,7 +78,7 @@ class MedicineModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return str(section + 1)
-        return (tr("Medicine"), tr("A day"), tr("Days a fill"), tr("Price a fill"))[section]
+        return (tr("Medicine"), tr("A day"), tr("For days"), tr("Price"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All but a catalog medicine's name can be edited."""
@@ -186,7 +186,7 @@ class MedicineModel(QAbstractTableModel):
             return number_words(medicine.price.middle(), self._limits(column).unit)
         price = self._catalog_price(row)
         return (
-            tr("not known") if price is None else tr("about {price}").format(price=formats.dollars(price, cents=True))
+            tr("not known") if price is None else tr("about {price}").format(price=formats.dollars(price, cents=False))
         )
 
     def _spoken(self, column: Column, words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from costcalc.engine.scenario import Medicine, Scenario
@@ -154,13 +154,23 @@ class MedicineTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 3 * GRID, TARGET + GRID))
+        self.verticalHeader().setMinimumSectionSize(TARGET + GRID)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().sectionResized.connect(self.fit)
 
+    @Slot()
     def fit(self) -> None:
         """As high as its rows, up to a limit."""
-        rows = min(self.model().rowCount(), _MOST_ROWS)
-        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(height + 2 * self.frameWidth())
+        rows = range(min(self.model().rowCount(), _MOST_ROWS))
+        height = self.horizontalHeader().sizeHint().height() + sum(self.rowHeight(row) for row in rows)
+        if height + 2 * self.frameWidth() != self.height():
+            self.setFixedHeight(height + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names wrap where there is little room, so the rows grow."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.resizeRowsToContents()
 
 
 class _DetailFrame(QFrame):

@@ -41,7 +41,7 @@ class PlanPane(QWidget):
         page = self._page = QWidget()
         page.setObjectName("planPage")
         self._page_column = QVBoxLayout(page)
-        self._page_column.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 4 * GRID)
+        self._page_column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 4 * GRID)
         self._page_column.setSpacing(2 * GRID)
         self._title = _TitleEdit(context, page)
         self._page_column.addWidget(self._title)

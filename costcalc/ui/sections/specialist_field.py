@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.bounds import PERCENT, PRICE
 from costcalc.engine.health_plan import Benefit, BenefitTerms, DeductibleRule, Kind, Network
@@ -15,9 +15,9 @@ from costcalc.ui.sections.benefit_sides import terms_of, with_terms
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.plan_standing import PlanStanding
 from costcalc.ui.text import tr
-from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
 from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.number_edit import NumberEdit
 from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.yes_no import TickBox
@@ -44,14 +44,13 @@ class SpecialistField(Field):
         self._standing = PlanStanding(context)
         self._typing = False
         row_widget = QWidget(self)
-        row = QHBoxLayout(row_widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
+        row = FlowLayout(row_widget)
         self.way = ChoiceBox(row_widget)
         self.way.setObjectName("way")
         self.way.addItem(tr("a copay of"), _Way.COPAY)
         self.way.addItem(tr("a share of"), _Way.SHARE)
         self.way.activated.connect(self._on_way_chosen)
+        row.addWidget(self.way)
         self.copay = NumberEdit(PRICE, row_widget, characters=7)
         self.share = NumberEdit(PERCENT, row_widget, characters=7)
         for edit, name in ((self.copay, tr("copay")), (self.share, tr("share in percent"))):
@@ -60,8 +59,6 @@ class SpecialistField(Field):
             edit.textEdited.connect(self._on_edited)
             edit.left.connect(self._on_left)
             row.addWidget(edit)
-        row.insertWidget(0, self.way)
-        row.addStretch(1)
         self._set_control(row_widget, self.way)
         self.after = TickBox(tr("after the deductible is met"), self)
         self.after.setObjectName("afterDeductible")

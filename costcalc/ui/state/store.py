@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from costcalc.engine.scenario import Scenario
@@ -27,7 +27,9 @@ class ScenarioStore(QObject):
         super().__init__(parent)
         self._scenario = scenario
         self._typing = 0
+        self._is_changed = False
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._on_clean_changed)
 
     @property
     def scenario(self) -> Scenario:
@@ -37,7 +39,7 @@ class ScenarioStore(QObject):
     @property
     def is_changed(self) -> bool:
         """True when there is something that is not in the file."""
-        return not self.undo_stack.isClean()
+        return self._is_changed
 
     def value(self, path: str) -> Any:
         """What the person said at a path; None when nothing."""
@@ -77,6 +79,10 @@ class ScenarioStore(QObject):
         """What is held now is what the file holds."""
         self._typing += 1
         self.undo_stack.setClean()
+
+    @Slot(bool)
+    def _on_clean_changed(self, clean: bool) -> None:
+        self._is_changed = not clean
 
     def _take(self, scenario: Scenario) -> None:
         if scenario != self._scenario:

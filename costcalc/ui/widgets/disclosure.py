@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from costcalc.ui.theme.tokens import GRID
-from costcalc.ui.widgets.icons import ICON_SIZE, themed_pixmap
+from costcalc.ui.theme.tokens import GRID, TARGET
+from costcalc.ui.widgets.icons import ICON_SIZE, IconLabel
+from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.section_card import BodyFactory
 from costcalc.ui.widgets.tab_order import follow_layout
 
@@ -33,7 +34,7 @@ class Disclosure(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * GRID)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self.button)
 
     @property
     def is_open(self) -> bool:
@@ -46,7 +47,7 @@ class Disclosure(QWidget):
 
     def set_summary(self, words: str) -> None:
         """What is inside, beside its title; empty when nothing was said."""
-        self.button.setText(f"{self._title}: {words}" if words else self._title)
+        self.button.set_words(f"{self._title}: {words}" if words else self._title)
 
     @Slot(bool)
     def _on_toggled(self, opened: bool) -> None:
@@ -62,26 +63,44 @@ class Disclosure(QWidget):
 
 
 class _DisclosureButton(QPushButton):
-    """A flat line with a chevron that lines up with the fields below it."""
+    """A flat line with a chevron that lines up with the fields below it; its words wrap."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self.setObjectName("disclosure")
         self.setProperty("role", "disclosure")
         self.setCheckable(True)
         self.setAutoDefault(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        self.toggled.connect(self._draw)
-        self._draw()
+        self._chevron = IconLabel("chevron-right", self, role=QPalette.ColorRole.Link)
+        self._words = text_label("", "disclosure", self)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID, 2 * GRID, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self._chevron, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        for child in (self._chevron, self._words):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._on_toggled)
+        self.set_words(title)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the new palette's colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
+    def set_words(self, words: str) -> None:
+        """What is inside."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
 
-    @Slot()
-    def _draw(self) -> None:
-        name = "chevron-down" if self.isChecked() else "chevron-right"
-        self.setIcon(QIcon(themed_pixmap(name, self, QPalette.ColorRole.Link)))
+    def sizeHint(self) -> QSize:
+        """All of its words on one line."""
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        return QSize(ICON_SIZE + words + 5 * GRID, max(self._row.sizeHint().height(), TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its longest word."""
+        return self._row.minimumSize().expandedTo(QSize(0, TARGET))
+
+    @Slot(bool)
+    def _on_toggled(self, opened: bool) -> None:
+        self._chevron.set_icon("chevron-down" if opened else "chevron-right")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.bounds import Bounds
 from costcalc.ui.text import tr
-from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.field import Field
+from costcalc.ui.widgets.flow import FlowLayout, side_by_side
 from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.number_edit import NumberEdit, number_words
@@ -49,19 +49,20 @@ class RangeField(Field):
         self._shown: Range | None = None
         self._typing = False
         self._labelled: tuple[str, bool] | None = None
-        self._row = _WrappingRow(self)
-        self.typical = self._number_edit("typical", 8, self._row.front)
-        self.toggle = IconButton("range", "", self._row.front, with_text=True)
+        self._end_parts: list[QWidget] = []
+        row = self._row = QWidget(self)
+        flow = self._flow = FlowLayout(row)
+        self.typical = self._number_edit("typical", 8, row)
+        self.toggle = IconButton("range", "", row, with_text=True)
         self.toggle.setObjectName("rangeToggle")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._on_toggled)
-        self._row.add_front(self.typical)
         words = unit_words(bounds.unit) if unit is None else unit
-        if words:
-            self._row.add_front(text_label(words, "unit", self._row.front, wrap=False))
-        self._row.add_front(self.toggle)
+        unit_label = [text_label(words, "unit", row, wrap=False)] if words else []
+        flow.addWidget(side_by_side(self.typical, *unit_label, parent=row))
+        flow.addWidget(self.toggle)
         self._ends: tuple[NumberEdit, NumberEdit] | None = None
-        self._set_control(self._row, self.typical)
+        self._set_control(row, self.typical)
         self._label_toggle()
 
     @property
@@ -118,17 +119,18 @@ class RangeField(Field):
 
     def _end_edits(self) -> tuple[NumberEdit, NumberEdit]:
         if self._ends is None:
-            ends = self._row.ends
-            low, high = self._number_edit("low", 7, ends), self._number_edit("high", 7, ends)
+            row = self._row
+            low, high = self._number_edit("low", 7, row), self._number_edit("high", 7, row)
             for edit, words, name in (
                 (low, tr("from", "lowest of a range"), tr("{field}, lowest")),
                 (high, tr("to", "highest of a range"), tr("{field}, highest")),
             ):
-                label = text_label(words, "unit", ends, wrap=False)
+                label = text_label(words, "unit", row, wrap=False)
                 label.setBuddy(edit)
                 edit.setAccessibleName(name.format(field=self.title))
-                self._row.add_end(label)
-                self._row.add_end(edit)
+                end = side_by_side(label, edit, parent=row)
+                self._flow.addWidget(end)
+                self._end_parts.append(end)
             self._ends = (low, high)
             follow_layout(self)
             if self._shown is not None and not self._shown.is_exact:
@@ -169,8 +171,8 @@ class RangeField(Field):
     def _on_toggled(self, opened: bool) -> None:
         if opened:
             self._end_edits()
-        self._row.ends.setVisible(opened)
-        self._row.arrange()
+        for end in self._end_parts:
+            end.setVisible(opened)
         self._label_toggle()
 
     def _typed_range(self) -> tuple[Range | None, str]:
@@ -220,47 +222,3 @@ class RangeField(Field):
         self.toggle.setToolTip(tip)
         self.toggle.setAccessibleName(f"{self.title}: {words or tip}")
         self.toggle.setAccessibleDescription(tip)
-
-
-class _WrappingRow(QWidget):
-    """Two groups side by side, one under the other where there is no room."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.front, self.ends = QWidget(self), QWidget(self)
-        self._front_row, self._ends_row = QHBoxLayout(self.front), QHBoxLayout(self.ends)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        for layout in (self._front_row, self._ends_row, self._both):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(GRID * 2)
-        self._front_row.addStretch(1)
-        self._ends_row.addStretch(1)
-        self._both.addWidget(self.front)
-        self._both.addWidget(self.ends)
-        self._both.addStretch(1)
-        self.ends.hide()
-
-    def add_front(self, widget: QWidget) -> None:
-        """Add to the first group."""
-        self._front_row.insertWidget(self._front_row.count() - 1, widget)
-
-    def add_end(self, widget: QWidget) -> None:
-        """Add to the second group."""
-        self._ends_row.insertWidget(self._ends_row.count() - 1, widget)
-
-    def arrange(self) -> None:
-        """Side by side where both groups fit, else one under the other."""
-        needed = self.front.sizeHint().width() + self.ends.sizeHint().width() + self._both.spacing()
-        fits = self.ends.isHidden() or needed <= self.width()
-        self.updateGeometry()
-        self._both.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-
-    def minimumSizeHint(self) -> QSize:
-        """No wider than the wider group."""
-        width = max(group.minimumSizeHint().width() for group in (self.front, self.ends))
-        return QSize(width, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange for the new width."""
-        super().resizeEvent(event)
-        self.arrange()

@@ -59,7 +59,7 @@ class SectionCard(QFrame):
     def _on_toggled(self, opened: bool) -> None:
         if opened and self._make_body is not None:
             self.body = self._make_body(self)
-            self.body.setContentsMargins(4 * GRID, GRID, 4 * GRID, 5 * GRID)
+            self.body.setContentsMargins(3 * GRID, GRID, 3 * GRID, 5 * GRID)
             self._column.addWidget(self.body)
             follow_layout(self)
             self._make_body = None
@@ -81,7 +81,7 @@ class CardHeader(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         row.setSpacing(2 * GRID)
         self._chevron = IconLabel("chevron-right", self)
         self._summary = ElidedLabel("summary", self)

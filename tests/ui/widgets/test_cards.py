@@ -49,7 +49,7 @@ def test_details_open_on_request(qtbot: QtBot) -> None:
     details = Disclosure("Packages", maker.make)
     qtbot.addWidget(details)
     details.set_summary("1 package")
-    assert details.button.text() == "Packages: 1 package"
+    assert details.button.accessibleName() == "Packages: 1 package"
     QTest.mouseClick(details.button, Qt.MouseButton.LeftButton)
     assert details.is_open
     assert maker.times == 1
