@@ -116,6 +116,8 @@ class _Buyer:
         shape = self._sessions.planned.shape
         purchase = np.full(shape, NO_PACKAGE, dtype=np.int64)
         for row in range(shape[0]):
+            if self._sessions.booster[row] and not self._may_serve_boosters():
+                break
             waiting = self._serve_prepaid(row, cash)
             for index in range(len(self._offers)):
                 takes = waiting & (self._left == 0) & self._wanted(row, index)
@@ -123,6 +125,12 @@ class _Buyer:
                     self._buy(row, index, takes)
             self._use(row, waiting & (self._left > 0), cash, purchase)
         self._settle(cash, purchase)
+
+    def _may_serve_boosters(self) -> bool:
+        """Whether a session is prepaid or left in a package still, or an offer holds for boosters."""
+        if self._prepaid.any() or self._left.any():
+            return True
+        return any(offer.package.boosters for offer in self._offers)
 
     def _serve_prepaid(self, row: int, cash: SessionCash) -> BoolArray:
         planned = self._sessions.planned[row]
