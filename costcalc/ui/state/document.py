@@ -67,6 +67,18 @@ class Document(QObject):
 
         self._take(load_sample(), "")
 
+    def duplicate(self) -> None:
+        """Go on with a copy that has no file yet; the file keeps the plan as it was saved, Undo keeps its steps."""
+        self._path = ""
+        self._store.edit("title", tr("{name} (copy)").format(name=self.name), text=tr("Duplicate the plan"))
+        self._store.finish_typing()
+        self.title_changed.emit()
+
+    def recover(self, scenario: Scenario) -> None:
+        """Take unsaved work of last time: it is in no file yet."""
+        self._take(scenario, "")
+        self._store.undo_stack.resetClean()
+
     def open_file(self, path: str) -> bool:
         """Open a scenario file; every problem is told and the plan that was open stays.
 

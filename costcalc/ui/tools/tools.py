@@ -21,6 +21,8 @@ from costcalc.ui.tools.clinics import ClinicTools
 from costcalc.ui.tools.copies import Copies
 from costcalc.ui.tools.new_person import NewPerson
 from costcalc.ui.tools.options import OptionTools
+from costcalc.ui.tools.plan_shelf import PlanShelf
+from costcalc.ui.tools.plans import PlanTools
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -54,6 +56,8 @@ class Tools(QObject):
         self.book = ClinicBook(self)
         self.clinics = ClinicTools(window, results, store, catalog, self.book, today)
         self.options = OptionTools(results, store, catalog, self)
+        self.shelf = PlanShelf(self)
+        self.plans = PlanTools(window, store, catalog, self.shelf)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
         self.autosave = Autosave(store, self._keep_copy, self)
         self.new_person = NewPerson(
@@ -67,6 +71,7 @@ class Tools(QObject):
             drop_copies=drop_copies,
             today=today,
         )
+        self.new_person.cleared.connect(self.shelf.clear)
         app = QGuiApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self._on_about_to_quit)
@@ -75,9 +80,12 @@ class Tools(QObject):
     def _fill_menus(self, window: MainWindow) -> None:
         actions = window.actions_
         actions.file_menu.insertAction(actions.open, self.new_person.action)
+        before = actions.file_menu.actions()[-2]
+        for action in (self.plans.duplicate, self.plans.rename, self.plans.revert):
+            actions.file_menu.insertAction(before, action)
         menu = window.menuBar().addMenu(tr("&Compare"))
         window.menuBar().insertMenu(actions.help_menu.menuAction(), menu)
-        menu.addAction(self.clinics.open)
+        menu.addActions([self.clinics.open, self.plans.keep, self.plans.compare])
 
     @Slot()
     def _on_about_to_quit(self) -> None:

@@ -1,0 +1,166 @@
+"""*Plans side by side*: figures first, then what differs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from costcalc.engine.scenario import Scenario
+from costcalc.ui.dialogs.plan_file import PlanFileDialog
+from costcalc.ui.dialogs.problem_list import ProblemList
+from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
+from costcalc.ui.present.plan_comparison import ReckonedPlan, comparison_words, figure_rows, said_rows
+from costcalc.ui.text import tr
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.tools.plan_shelf import KeptPlan, PlanShelf
+from costcalc.ui.tools.plans_model import PlanRowsModel
+from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.yes_no import TickBox
+from pricing.model import Catalog
+from pricing.problem import Problem
+
+Reckon = Callable[[str, Scenario], ReckonedPlan]
+
+_SIZE = (860, 580)
+
+
+class PlansDialog(ToolDialog):
+    """Holds the plan at hand against those put aside.
+
+    Args:
+        now: The plan at hand.
+        shelf: The plans put aside.
+        reckon: Reckons a plan.
+        catalog: Names of what is in a plan.
+        parent: Owner.
+    """
+
+    file_chosen = Signal(str)
+    """A plan file to put aside."""
+
+    def __init__(self, now: KeptPlan, shelf: PlanShelf, reckon: Reckon, catalog: Catalog, parent: QWidget) -> None:
+        super().__init__("plans", tr("Plans side by side"), parent)
+        self._now, self._shelf, self._reckon, self._catalog = now, shelf, reckon, catalog
+        self._reckoned: list[tuple[KeptPlan, ReckonedPlan]] = []
+        self._lead = text_label("", "lead", self)
+        self._lead.setObjectName("plansLead")
+        self._problems = ProblemList(self)
+        self.model = PlanRowsModel(self.tokens, self)
+        self.view = self._make_view()
+        self.everything = TickBox(tr("Also show what is the same"), self)
+        self.everything.setObjectName("everything")
+        self.everything.clicked.connect(self.refresh)
+        self._lay_out()
+        shelf.changed.connect(self.refresh)
+        self.resize(*_SIZE)
+        self.refresh()
+        self.view.setFocus()
+
+    @property
+    def plans(self) -> tuple[ReckonedPlan, ...]:
+        """The plan at hand, then those put aside."""
+        others = [
+            replace(self._of(plan), name=tr("{number}. {name}").format(number=number, name=plan.name))
+            for number, plan in enumerate(self._shelf.kept, start=2)
+        ]
+        return (self._of(self._now), *others)
+
+    def show_problems(self, what: str, problems: tuple[Problem, ...]) -> None:
+        """Tell why a file was not added."""
+        self._problems.show_problems(what, problems)
+
+    def copy_text(self) -> str:
+        """All that is shown, as CSV."""
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["", *(plan.name for plan in self.plans)])
+        for row in self.model.rows:
+            writer.writerow([row.name, *row.values])
+        return out.getvalue()
+
+    def restyled(self) -> None:
+        """Marks follow the theme."""
+        if hasattr(self, "model"):
+            self.model.set_tokens(self.tokens)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the plans as they are now."""
+        plans = self.plans
+        said = list(said_rows(plans, self._catalog, everything=self.everything.isChecked() or len(plans) < 2))
+        self._lead.setText(comparison_words(plans, said))
+        self.model.show([plan.name for plan in plans], [*figure_rows(plans), *said])
+        self._remove.setEnabled(bool(self._shelf.kept))
+
+    def _of(self, plan: KeptPlan) -> ReckonedPlan:
+        """A plan, reckoned once."""
+        for known, reckoned in self._reckoned:
+            if known is plan:
+                return reckoned
+        self._reckoned.append((plan, self._reckon(plan.name, plan.scenario)))
+        return self._reckoned[-1][1]
+
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setObjectName("planRows")
+        view.setAccessibleName(tr("Plans side by side"))
+        view.setModel(self.model)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(True)
+        view.setShowGrid(False)
+        view.setCornerButtonEnabled(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        copy = QAction(tr("Copy as CSV"), view)
+        copy.setObjectName("copyPlans")
+        copy.setShortcuts([QKeySequence(QKeySequence.StandardKey.Copy), QKeySequence("Ctrl+Shift+C")])
+        copy.triggered.connect(self._on_copy)
+        view.addAction(copy)
+        return view
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * GRID)
+        add = tool_button("addPlan", tr("&Add a plan…"), self)
+        add.clicked.connect(self._on_add)
+        self._remove = tool_button("removePlan", tr("&Remove the last"), self)
+        self._remove.clicked.connect(self._on_remove)
+        copy = tool_button("copyCsv", tr("&Copy as CSV"), self)
+        copy.clicked.connect(self._on_copy)
+        close = tool_button("closePlans", tr("Close"), self)
+        close.clicked.connect(self.close)
+        for button in (add, self._remove, copy):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        for widget in (self._problems, self._lead, self.everything):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        column.addLayout(buttons)
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = PlanFileDialog.to_open(self)
+        dialog.fileSelected.connect(self.file_chosen)
+        dialog.open()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self._shelf.remove(len(self._shelf.kept) - 1)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.copy_text())
