@@ -12,6 +12,7 @@ from costcalc.storage.read import Read
 
 FOLDER = "recovery"
 FILE_NAME = "unsaved.costcalc.yaml"
+UNREADABLE_NAME = "unreadable.costcalc.yaml"
 
 
 def recovery_file() -> Path:
@@ -43,6 +44,16 @@ def read_copy() -> Read[Scenario] | None:
     from costcalc.storage.scenario_file import read_scenario
 
     return read_scenario(path, path.name)
+
+
+def set_copy_aside() -> Path:
+    """Put a copy that cannot be read where the next one does not write over it; returns where.
+
+    Raises:
+        OSError: It could not be moved.
+    """
+    path = recovery_file()
+    return path.replace(path.with_name(UNREADABLE_NAME))
 
 
 def drop_copies() -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from datetime import date
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from costcalc.engine.scenario import Scenario
-from costcalc.storage.recovery import drop_copies, keep_copy
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.results.panel import ResultsPanel
-from costcalc.ui.state.autosave import Autosave
 from costcalc.ui.state.choices import Choices
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
@@ -23,6 +19,7 @@ from costcalc.ui.tools.new_person import NewPerson
 from costcalc.ui.tools.options import OptionTools
 from costcalc.ui.tools.plan_shelf import PlanShelf
 from costcalc.ui.tools.plans import PlanTools
+from costcalc.ui.tools.recovery import Recovery
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -59,7 +56,7 @@ class Tools(QObject):
         self.shelf = PlanShelf(self)
         self.plans = PlanTools(window, store, catalog, self.shelf)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
-        self.autosave = Autosave(store, self._keep_copy, self)
+        self.recovery = Recovery(window, store)
         self.new_person = NewPerson(
             window,
             results,
@@ -68,13 +65,10 @@ class Tools(QObject):
             choices=choices,
             book=self.book,
             copies=self.copies,
-            drop_copies=drop_copies,
+            drop_copies=self.recovery.forget,
             today=today,
         )
         self.new_person.cleared.connect(self.shelf.clear)
-        app = QGuiApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._on_about_to_quit)
         self._fill_menus(window)
 
     def _fill_menus(self, window: MainWindow) -> None:
@@ -86,13 +80,3 @@ class Tools(QObject):
         menu = window.menuBar().addMenu(tr("&Compare"))
         window.menuBar().insertMenu(actions.help_menu.menuAction(), menu)
         menu.addActions([self.clinics.open, self.plans.keep, self.plans.compare])
-
-    @Slot()
-    def _on_about_to_quit(self) -> None:
-        """What was not saved by now was not wanted."""
-        self._keep_copy(None)
-
-    def _keep_copy(self, scenario: Scenario | None) -> None:
-        """Keep unsaved work; a disk that is full must not stop the person's work."""
-        with contextlib.suppress(OSError):
-            keep_copy(scenario)

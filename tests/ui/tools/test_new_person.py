@@ -68,6 +68,12 @@ def tools_of(program: Application) -> Tools:
     return tools
 
 
+def keep_now(program: Application) -> None:
+    autosave = tools_of(program).recovery.autosave
+    assert autosave is not None
+    autosave.keep_now()
+
+
 def results_of(program: Application) -> ResultsPanel:
     panel = program.window.findChild(ResultsPanel)
     assert panel is not None
@@ -192,7 +198,7 @@ def test_files_are_forgotten_but_stay(used: Application, home: Path) -> None:
 
 def test_no_file_of_settings_or_data_names_the_person(used: Application, home: Path) -> None:
     used.window.document.save(str(home / "saved" / "zebulon.yaml"))
-    tools_of(used).autosave.keep_now()
+    keep_now(used)
     clear(used)
     for path in home.rglob("*"):
         if path.is_file():
@@ -200,14 +206,14 @@ def test_no_file_of_settings_or_data_names_the_person(used: Application, home: P
 
 
 def test_the_copy_kept_against_a_crash_is_deleted(used: Application) -> None:
-    tools_of(used).autosave.keep_now()
+    keep_now(used)
     kept = read_copy()
     assert kept is not None
     assert kept.value == used.store.scenario
     clear(used)
     assert read_copy() is None
     assert not recovery_file().parent.exists()
-    tools_of(used).autosave.keep_now()
+    keep_now(used)
     assert read_copy() is None
 
 
