@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>&amp;Add a plan…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Agregar un plan…</translation>
     </message>
     <message>
       <source>&amp;All sections at once</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>&amp;Back to the saved plan…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver al plan guardado…</translation>
     </message>
     <message>
       <source>&amp;Clinics…</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>&amp;Copy as CSV</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar como CSV</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>&amp;Put this plan aside to compare</source>
-      <translation type="unfinished" />
+      <translation>Apa&amp;rtar este plan para comparar</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>&amp;Remove the last</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar el último</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
       <source>48 states and D.C.</source>
-      <translation type="unfinished" />
+      <translation>48 estados y D.C.</translation>
     </message>
     <message>
       <source>48 states or D.C.</source>
@@ -583,6 +583,10 @@
     <message>
       <source>A copay is a fixed amount each time; coinsurance is your share in percent. Your card names one.</source>
       <translation>Un copago es una cantidad fija cada vez; el coseguro es su parte en porcentaje. Su tarjeta dice cuál es.</translation>
+    </message>
+    <message>
+      <source>A copy of unsaved work could not be read. It stays in {file}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A day</source>
@@ -752,7 +756,7 @@
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Agregar</translation>
     </message>
     <message>
       <source>Add a booster step</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
       <source>Add a plan to see where the two differ.</source>
-      <translation type="unfinished" />
+      <translation>Agregue un plan para ver en qué se diferencian los dos.</translation>
     </message>
     <message>
       <source>Add a step</source>
@@ -792,7 +796,7 @@
     </message>
     <message>
       <source>Add a usual course of care without ketamine, to see what it costs:</source>
-      <translation type="unfinished" />
+      <translation>Agregue un curso usual de atención sin ketamina, para ver cuánto cuesta:</translation>
     </message>
     <message>
       <source>Add an extra</source>
@@ -800,7 +804,7 @@
     </message>
     <message>
       <source>Add an option</source>
-      <translation type="unfinished" />
+      <translation>Agregar una opción</translation>
     </message>
     <message>
       <source>Add other care</source>
@@ -812,7 +816,7 @@
     </message>
     <message>
       <source>Add this ready-made option</source>
-      <translation type="unfinished" />
+      <translation>Agregar esta opción ya preparada</translation>
     </message>
     <message>
       <source>Add “{name}” by hand</source>
@@ -878,11 +882,11 @@
     </message>
     <message>
       <source>Already under way</source>
-      <translation type="unfinished" />
+      <translation>Ya en curso</translation>
     </message>
     <message>
       <source>Also show what is the same</source>
-      <translation type="unfinished" />
+      <translation>Mostrar también lo que es igual</translation>
     </message>
     <message>
       <source>Amitriptyline (a tricyclic)</source>
@@ -1047,7 +1051,7 @@
     </message>
     <message>
       <source>Back to the saved plan</source>
-      <translation type="unfinished" />
+      <translation>Volver al plan guardado</translation>
     </message>
     <message>
       <source>Baclofen (a muscle relaxant)</source>
@@ -1124,7 +1128,7 @@
     </message>
     <message>
       <source>Booster step</source>
-      <translation type="unfinished" />
+      <translation>Paso de refuerzos</translation>
     </message>
     <message>
       <source>Booster {number}</source>
@@ -1132,7 +1136,7 @@
     </message>
     <message>
       <source>Boosters</source>
-      <translation type="unfinished" />
+      <translation>Refuerzos</translation>
     </message>
     <message>
       <source>Boosters at a steady interval</source>
@@ -1466,7 +1470,7 @@
     </message>
     <message>
       <source>Change of dose</source>
-      <translation type="unfinished" />
+      <translation>Cambio de dosis</translation>
     </message>
     <message>
       <source>Change out-of-network terms</source>
@@ -1708,7 +1712,7 @@
     </message>
     <message>
       <source>Choice</source>
-      <translation type="unfinished" />
+      <translation>Opción</translation>
     </message>
     <message>
       <source>Clear everything</source>
@@ -1720,7 +1724,7 @@
     </message>
     <message>
       <source>Clinic</source>
-      <translation type="unfinished" />
+      <translation>Clínica</translation>
     </message>
     <message>
       <source>Clinic membership</source>
@@ -1810,7 +1814,7 @@
     </message>
     <message>
       <source>Copy as picture</source>
-      <translation type="unfinished" />
+      <translation>Copiar como imagen</translation>
     </message>
     <message>
       <source>Copy as text</source>
@@ -1818,7 +1822,7 @@
     </message>
     <message>
       <source>Copy this figure</source>
-      <translation type="unfinished" />
+      <translation>Copiar esta cifra</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1837,8 +1841,12 @@
       <translation>Costo de averiguar si ayuda</translation>
     </message>
     <message>
-      <source>Costcalc will speak this language the next time you start it.</source>
+      <source>Costcalc ended before this plan was saved. A copy of it was kept.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Costcalc will speak this language the next time you start it.</source>
+      <translation>Costcalc hablará este idioma la próxima vez que lo abra.</translation>
     </message>
     <message>
       <source>Costcalc {version}</source>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
       <source>Counted with your medicines: {thing}. {words} No source says how often. Leave it out if you know better.</source>
-      <translation type="unfinished" />
+      <translation>Se cuenta con sus medicinas: {thing}. {words} Ninguna fuente dice cada cuánto. Quítelo si usted sabe que no es así.</translation>
     </message>
     <message>
       <source>Counter prices have differed wildly. One pharmacy went from 38 to 200 dollars about 2016; people with coverage paid 11.97 a fill on average in 2023.</source>
@@ -1937,7 +1945,7 @@
     </message>
     <message>
       <source>Days with a visit or test, first year</source>
-      <translation type="unfinished" />
+      <translation>Días con una visita o un análisis, primer año</translation>
     </message>
     <message>
       <source>Decides the yearly limit.</source>
@@ -1954,6 +1962,10 @@
     <message>
       <source>Deductible starts again</source>
       <translation>El deducible empieza de nuevo</translation>
+    </message>
+    <message>
+      <source>Delete the copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Deposit</source>
@@ -2085,7 +2097,7 @@
     </message>
     <message>
       <source>Duplicate the plan</source>
-      <translation type="unfinished" />
+      <translation>Duplicar el plan</translation>
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -2238,7 +2250,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>Familia</translation>
     </message>
     <message>
       <source>Family amounts</source>
@@ -2317,7 +2329,7 @@
     </message>
     <message>
       <source>Flexible spending account</source>
-      <translation type="unfinished" />
+      <translation>Cuenta de gastos flexibles</translation>
     </message>
     <message>
       <source>Follow-up</source>
@@ -2359,7 +2371,7 @@
     </message>
     <message>
       <source>For days</source>
-      <translation type="unfinished" />
+      <translation>Para días</translation>
     </message>
     <message>
       <source>For each visit or fill. Leave empty when there is no cap.</source>
@@ -2519,11 +2531,11 @@
     </message>
     <message>
       <source>Go back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Go back to the plan as it is in {file}?</source>
-      <translation type="unfinished" />
+      <translation>¿Volver al plan como está en {file}?</translation>
     </message>
     <message>
       <source>Go on at its interval</source>
@@ -2551,7 +2563,7 @@
     </message>
     <message>
       <source>Health savings account</source>
-      <translation type="unfinished" />
+      <translation>Cuenta de ahorros para la salud</translation>
     </message>
     <message>
       <source>Health savings accounts (HSA, FSA)</source>
@@ -2608,7 +2620,7 @@
     </message>
     <message>
       <source>Hours in the clinic, first year</source>
-      <translation type="unfinished" />
+      <translation>Horas en la clínica, primer año</translation>
     </message>
     <message>
       <source>Hours of work you miss for a visit</source>
@@ -2624,7 +2636,7 @@
     </message>
     <message>
       <source>Household</source>
-      <translation type="unfinished" />
+      <translation>Hogar</translation>
     </message>
     <message>
       <source>How a price without your receipt was found: {words}</source>
@@ -2715,7 +2727,7 @@
     </message>
     <message>
       <source>I do</source>
-      <translation>Yo sí</translation>
+      <translation>Yo</translation>
     </message>
     <message>
       <source>I have already begun</source>
@@ -2858,7 +2870,7 @@
     </message>
     <message>
       <source>Income discount</source>
-      <translation type="unfinished" />
+      <translation>Descuento por ingresos</translation>
     </message>
     <message>
       <source>Income up to</source>
@@ -3027,7 +3039,7 @@
     </message>
     <message>
       <source>Ketamine at home</source>
-      <translation type="unfinished" />
+      <translation>Ketamina en casa</translation>
     </message>
     <message>
       <source>Ketamine at home afterwards</source>
@@ -3088,7 +3100,7 @@
     </message>
     <message>
       <source>Know first</source>
-      <translation type="unfinished" />
+      <translation>Sepa primero</translation>
     </message>
     <message>
       <source>Know first:</source>
@@ -3104,11 +3116,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Last session</source>
@@ -3116,7 +3128,7 @@
     </message>
     <message>
       <source>Late cancelling</source>
-      <translation type="unfinished" />
+      <translation>Cancelaciones tardías</translation>
     </message>
     <message>
       <source>Late-cancel fee</source>
@@ -3168,7 +3180,7 @@
     </message>
     <message>
       <source>Loan</source>
-      <translation type="unfinished" />
+      <translation>Préstamo</translation>
     </message>
     <message>
       <source>Low</source>
@@ -3292,7 +3304,7 @@
     </message>
     <message>
       <source>Membership</source>
-      <translation type="unfinished" />
+      <translation>Membresía</translation>
     </message>
     <message>
       <source>Membership fee</source>
@@ -3312,7 +3324,7 @@
     </message>
     <message>
       <source>Missing from the first year</source>
-      <translation type="unfinished" />
+      <translation>Falta en el primer año</translation>
     </message>
     <message>
       <source>Moderate evidence for CRPS, with relief of up to 12 weeks after a series. For other kinds of pain there is weak evidence or none, and a review found up to two weeks.</source>
@@ -3402,15 +3414,15 @@
     </message>
     <message>
       <source>Move an option</source>
-      <translation type="unfinished" />
+      <translation>Mover una opción</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Mover abajo</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Mover arriba</translation>
     </message>
     <message>
       <source>Moves catalog prices a little: cash prices follow the region only loosely. Your own stay as they are.</source>
@@ -3771,6 +3783,10 @@
       <translation>Nada.</translation>
     </message>
     <message>
+      <source>Now: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
       <translation>Número</translation>
     </message>
@@ -4014,8 +4030,16 @@
       <translation>Abrir un plan</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the &amp;sample plan</source>
       <translation>Abrir el plan de &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>Open “{name}” again?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opens how this adds up.</source>
@@ -4031,7 +4055,7 @@
     </message>
     <message>
       <source>Options to set side by side</source>
-      <translation type="unfinished" />
+      <translation>Opciones para ver lado a lado</translation>
     </message>
     <message>
       <source>Order</source>
@@ -4064,7 +4088,7 @@
     </message>
     <message>
       <source>Outside your plan's network</source>
-      <translation type="unfinished" />
+      <translation>Fuera de la red de su plan</translation>
     </message>
     <message numerus="yes">
       <source>Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.</source>
@@ -4201,7 +4225,7 @@
     </message>
     <message>
       <source>Pharmacy</source>
-      <translation type="unfinished" />
+      <translation>Farmacia</translation>
     </message>
     <message>
       <source>Pharmacy fee for {name}</source>
@@ -4251,7 +4275,7 @@
     </message>
     <message>
       <source>Plans &amp;side by side…</source>
-      <translation type="unfinished" />
+      <translation>Planes &amp;lado a lado…</translation>
     </message>
     <message>
       <source>Plans (*{ending})</source>
@@ -4263,7 +4287,7 @@
     </message>
     <message>
       <source>Plans side by side</source>
-      <translation type="unfinished" />
+      <translation>Planes lado a lado</translation>
     </message>
     <message>
       <source>Plans that pay for esketamine pay for depression. For pain it is taken as not covered here.</source>
@@ -4429,7 +4453,7 @@
     </message>
     <message>
       <source>Re&amp;name</source>
-      <translation type="unfinished" />
+      <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -4437,7 +4461,7 @@
     </message>
     <message>
       <source>Ready-made option</source>
-      <translation type="unfinished" />
+      <translation>Opción ya preparada</translation>
     </message>
     <message>
       <source>Receipt for the plan: part comes back</source>
@@ -4623,7 +4647,7 @@
     </message>
     <message>
       <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation>Sesiones y su precio, como 6 for 2300; 10 for 3600</translation>
+      <translation>Sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
     </message>
     <message>
       <source>Sessions each time</source>
@@ -4671,7 +4695,7 @@
     </message>
     <message>
       <source>Six infusions, then a booster every six weeks</source>
-      <translation type="unfinished" />
+      <translation>Seis infusiones, luego un refuerzo cada seis semanas</translation>
     </message>
     <message>
       <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
@@ -4853,11 +4877,11 @@
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Sacar</translation>
     </message>
     <message>
       <source>Take out an option</source>
-      <translation type="unfinished" />
+      <translation>Sacar una opción</translation>
     </message>
     <message>
       <source>Taken as long as you do not choose one.</source>
@@ -4935,7 +4959,7 @@
     </message>
     <message>
       <source>The amount of {year} is not known yet; this is the one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>La cantidad de {year} todavía no se sabe; esta es la de {known}.</translation>
     </message>
     <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
@@ -5023,7 +5047,7 @@
     </message>
     <message>
       <source>The drug maker's help</source>
-      <translation type="unfinished" />
+      <translation>La ayuda del fabricante</translation>
     </message>
     <message>
       <source>The drug maker's help program is only for private health plans, so it is not counted.</source>
@@ -5207,14 +5231,14 @@
     </message>
     <message numerus="yes">
       <source>The plans differ in %n thing(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Los planes se diferencian en %n cosa.</numerusform>
+        <numerusform>Los planes se diferencian en %n cosas.</numerusform>
       </translation>
     </message>
     <message>
       <source>The plans say the same.</source>
-      <translation type="unfinished" />
+      <translation>Los planes dicen lo mismo.</translation>
     </message>
     <message>
       <source>The price found is the hospital's own fee for the infusion; clinician and drug come on separate bills. Cash prices of 26 hospitals differ more than tenfold for the same hours.</source>
@@ -5390,7 +5414,7 @@
     </message>
     <message>
       <source>Tick what to set side by side, six at most.</source>
-      <translation type="unfinished" />
+      <translation>Marque lo que quiere ver lado a lado, seis a lo más.</translation>
     </message>
     <message>
       <source>To</source>
@@ -5571,7 +5595,7 @@
     </message>
     <message>
       <source>Used so far</source>
-      <translation type="unfinished" />
+      <translation>Usado hasta ahora</translation>
     </message>
     <message>
       <source>Usual: {regimen}.</source>
@@ -5932,7 +5956,7 @@
     </message>
     <message>
       <source>What to set side by side</source>
-      <translation type="unfinished" />
+      <translation>Qué ver lado a lado</translation>
     </message>
     <message>
       <source>What usually comes with it</source>
@@ -5953,7 +5977,7 @@
     </message>
     <message>
       <source>What you changed since then is lost, also for Undo.</source>
-      <translation type="unfinished" />
+      <translation>Se pierde lo que cambió desde entonces, también para Deshacer.</translation>
     </message>
     <message>
       <source>What you do now</source>
@@ -6053,7 +6077,7 @@
     </message>
     <message>
       <source>When costs cross</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se cruzan los costos</translation>
     </message>
     <message>
       <source>When someone drives you. Counted at the medical mileage rate.</source>
@@ -6176,6 +6200,10 @@
     <message>
       <source>Without saving, they are lost.</source>
       <translation>Si no los guarda, se pierden.</translation>
+    </message>
+    <message>
+      <source>Work that was not saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Workers' compensation</source>
@@ -6412,7 +6440,7 @@
     </message>
     <message>
       <source>Your own chances</source>
-      <translation type="unfinished" />
+      <translation>Sus propias probabilidades</translation>
     </message>
     <message>
       <source>Your own or your clinician's view. It is only shown beside the cost if it does not help.</source>
@@ -6516,7 +6544,7 @@
     </message>
     <message>
       <source>Your second insurance</source>
-      <translation type="unfinished" />
+      <translation>Su segundo seguro</translation>
     </message>
     <message>
       <source>Your second plan pays {amount} of your part.</source>
@@ -6560,7 +6588,7 @@
     </message>
     <message>
       <source>a session's price includes</source>
-      <translation type="unfinished" />
+      <translation>el precio de una sesión incluye</translation>
     </message>
     <message>
       <source>a share of</source>
@@ -6601,11 +6629,11 @@
     </message>
     <message>
       <source>after the last step</source>
-      <translation type="unfinished" />
+      <translation>después del último paso</translation>
     </message>
     <message>
       <source>all of it</source>
-      <translation type="unfinished" />
+      <translation>todo</translation>
     </message>
     <message>
       <source>allowed: {allowed}</source>
@@ -6618,11 +6646,11 @@
     </message>
     <message>
       <source>amount borrowed</source>
-      <translation type="unfinished" />
+      <translation>cantidad prestada</translation>
     </message>
     <message>
       <source>amount you pay first</source>
-      <translation type="unfinished" />
+      <translation>cantidad que paga primero</translation>
     </message>
     <message>
       <source>an amount of its own</source>
@@ -6638,7 +6666,7 @@
     </message>
     <message>
       <source>as of</source>
-      <translation type="unfinished" />
+      <translation>al</translation>
     </message>
     <message>
       <source>ask for it.</source>
@@ -6647,6 +6675,10 @@
     <message>
       <source>ask your doctor</source>
       <translation>pregunte a su médico</translation>
+    </message>
+    <message>
+      <source>at most {amount}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>baclofen</source>
@@ -6664,11 +6696,11 @@
     </message>
     <message>
       <source>can be bought again</source>
-      <translation type="unfinished" />
+      <translation>se puede comprar otra vez</translation>
     </message>
     <message>
       <source>can be used for boosters</source>
-      <translation type="unfinished" />
+      <translation>se puede usar para refuerzos</translation>
     </message>
     <message>
       <source>capsaicin</source>
@@ -6694,11 +6726,11 @@
     </message>
     <message>
       <source>chance that it helps</source>
-      <translation type="unfinished" />
+      <translation>probabilidad de que ayude</translation>
     </message>
     <message>
       <source>charged for each</source>
-      <translation type="unfinished" />
+      <translation>se cobra por cada</translation>
     </message>
     <message>
       <source>clinician</source>
@@ -6719,7 +6751,7 @@
     </message>
     <message>
       <source>comes after the fixed fee</source>
-      <translation type="unfinished" />
+      <translation>va después del cargo fijo</translation>
     </message>
     <message>
       <source>comes first</source>
@@ -6727,7 +6759,7 @@
     </message>
     <message>
       <source>comes with</source>
-      <translation type="unfinished" />
+      <translation>se acompaña de</translation>
     </message>
     <message>
       <source>copay</source>
@@ -6735,15 +6767,15 @@
     </message>
     <message>
       <source>counted by</source>
-      <translation type="unfinished" />
+      <translation>se cuenta por</translation>
     </message>
     <message>
       <source>counts toward the most you pay</source>
-      <translation type="unfinished" />
+      <translation>cuenta para lo más que paga</translation>
     </message>
     <message>
       <source>counts toward your plan</source>
-      <translation type="unfinished" />
+      <translation>cuenta para su plan</translation>
     </message>
     <message>
       <source>cream, over the counter</source>
@@ -6757,7 +6789,7 @@
     </message>
     <message>
       <source>date of the quote</source>
-      <translation type="unfinished" />
+      <translation>fecha de la cotización</translation>
     </message>
     <message>
       <source>day</source>
@@ -6769,11 +6801,11 @@
     </message>
     <message>
       <source>days a supply lasts</source>
-      <translation type="unfinished" />
+      <translation>días que dura un suministro</translation>
     </message>
     <message>
       <source>days until the first session</source>
-      <translation type="unfinished" />
+      <translation>días hasta la primera sesión</translation>
     </message>
     <message>
       <source>deductible {amount}</source>
@@ -6790,7 +6822,7 @@
     </message>
     <message>
       <source>discount in percent</source>
-      <translation type="unfinished" />
+      <translation>descuento en porcentaje</translation>
     </message>
     <message>
       <source>does not apply</source>
@@ -6806,7 +6838,7 @@
     </message>
     <message>
       <source>dollars a session</source>
-      <translation type="unfinished" />
+      <translation>dólares por sesión</translation>
     </message>
     <message>
       <source>drug</source>
@@ -6827,11 +6859,11 @@
     </message>
     <message>
       <source>each person has their own</source>
-      <translation type="unfinished" />
+      <translation>cada persona tiene el suyo</translation>
     </message>
     <message>
       <source>each unused session's share comes back</source>
-      <translation type="unfinished" />
+      <translation>se devuelve la parte de cada sesión no usada</translation>
     </message>
     <message>
       <source>each year</source>
@@ -6839,7 +6871,7 @@
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacío</translation>
     </message>
     <message>
       <source>every month</source>
@@ -6868,11 +6900,11 @@
     </message>
     <message>
       <source>first visit</source>
-      <translation type="unfinished" />
+      <translation>primera visita</translation>
     </message>
     <message>
       <source>first visit comes off the first session</source>
-      <translation type="unfinished" />
+      <translation>la primera visita se descuenta de la primera sesión</translation>
     </message>
     <message>
       <source>first visit, taken off the first session</source>
@@ -6880,11 +6912,11 @@
     </message>
     <message>
       <source>fixed fee</source>
-      <translation type="unfinished" />
+      <translation>cargo fijo</translation>
     </message>
     <message>
       <source>fixed fees count toward what you pay first</source>
-      <translation type="unfinished" />
+      <translation>los cargos fijos cuentan para lo que paga primero</translation>
     </message>
     <message>
       <source>flexible spending account (FSA)</source>
@@ -6892,28 +6924,28 @@
     </message>
     <message>
       <source>for a week of taking it</source>
-      <translation type="unfinished" />
+      <translation>por una semana de tomarla</translation>
     </message>
     <message>
       <source>for whom</source>
-      <translation type="unfinished" />
+      <translation>para quién</translation>
     </message>
     <message>
       <source>free visits</source>
-      <translation type="unfinished" />
+      <translation>visitas gratis</translation>
     </message>
     <message>
       <source>from</source>
-      <translation>de</translation>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from</source>
       <comment>lowest of a range</comment>
-      <translation>de</translation>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from month</source>
-      <translation type="unfinished" />
+      <translation>desde el mes</translation>
     </message>
     <message>
       <source>from what I saved</source>
@@ -6930,7 +6962,7 @@
     </message>
     <message>
       <source>goes on</source>
-      <translation type="unfinished" />
+      <translation>continúa</translation>
     </message>
     <message>
       <source>good evidence</source>
@@ -6950,7 +6982,7 @@
     </message>
     <message>
       <source>how often</source>
-      <translation type="unfinished" />
+      <translation>cada cuánto</translation>
     </message>
     <message>
       <source>hydrocodone and acetaminophen</source>
@@ -6972,7 +7004,7 @@
     </message>
     <message>
       <source>if you stop early</source>
-      <translation type="unfinished" />
+      <translation>si deja el tratamiento antes</translation>
     </message>
     <message>
       <source>in month {number}</source>
@@ -6980,7 +7012,7 @@
     </message>
     <message>
       <source>in your network</source>
-      <translation type="unfinished" />
+      <translation>dentro de su red</translation>
     </message>
     <message>
       <source>independent clinic</source>
@@ -6988,31 +7020,31 @@
     </message>
     <message>
       <source>its own</source>
-      <translation type="unfinished" />
+      <translation>propio</translation>
     </message>
     <message>
       <source>ketamine is part of it</source>
-      <translation type="unfinished" />
+      <translation>la ketamina es parte de ella</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <source>kind of pain</source>
-      <translation type="unfinished" />
+      <translation>tipo de dolor</translation>
     </message>
     <message>
       <source>kind of place</source>
-      <translation type="unfinished" />
+      <translation>tipo de lugar</translation>
     </message>
     <message>
       <source>kind of plan</source>
-      <translation type="unfinished" />
+      <translation>tipo de plan</translation>
     </message>
     <message>
       <source>last session</source>
-      <translation type="unfinished" />
+      <translation>última sesión</translation>
     </message>
     <message>
       <source>lidocaine</source>
@@ -7029,7 +7061,7 @@
     </message>
     <message>
       <source>medicine</source>
-      <translation type="unfinished" />
+      <translation>medicina</translation>
     </message>
     <message>
       <source>medicine in about {weeks} weeks, helping or not; {amount} each.</source>
@@ -7068,7 +7100,7 @@
     </message>
     <message>
       <source>months until it expires</source>
-      <translation type="unfinished" />
+      <translation>meses hasta que vence</translation>
     </message>
     <message>
       <source>morphine extended release</source>
@@ -7081,11 +7113,11 @@
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>name of the plan</source>
-      <translation type="unfinished" />
+      <translation>nombre del plan</translation>
     </message>
     <message>
       <source>naproxen</source>
@@ -7094,7 +7126,7 @@
     </message>
     <message>
       <source>network</source>
-      <translation type="unfinished" />
+      <translation>red</translation>
     </message>
     <message numerus="yes">
       <source>never within %n year(s)</source>
@@ -7105,7 +7137,7 @@
     </message>
     <message>
       <source>next fill</source>
-      <translation type="unfinished" />
+      <translation>próximo surtido</translation>
     </message>
     <message>
       <source>nights</source>
@@ -7113,7 +7145,7 @@
     </message>
     <message>
       <source>nights away each time</source>
-      <translation type="unfinished" />
+      <translation>noches fuera cada vez</translation>
     </message>
     <message>
       <source>no</source>
@@ -7129,7 +7161,7 @@
     </message>
     <message>
       <source>no limit</source>
-      <translation type="unfinished" />
+      <translation>sin límite</translation>
     </message>
     <message>
       <source>no source found</source>
@@ -7158,7 +7190,7 @@
     </message>
     <message>
       <source>not known yet</source>
-      <translation type="unfinished" />
+      <translation>no se sabe todavía</translation>
     </message>
     <message>
       <source>not known: ask</source>
@@ -7190,7 +7222,7 @@
     </message>
     <message>
       <source>of what</source>
-      <translation type="unfinished" />
+      <translation>de qué</translation>
     </message>
     <message>
       <source>omeprazole</source>
@@ -7208,7 +7240,7 @@
     </message>
     <message>
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>una persona</translation>
     </message>
     <message>
       <source>only me</source>
@@ -7233,11 +7265,11 @@
     </message>
     <message>
       <source>outside your network</source>
-      <translation type="unfinished" />
+      <translation>fuera de su red</translation>
     </message>
     <message>
       <source>over the counter</source>
-      <translation type="unfinished" />
+      <translation>sin receta</translation>
     </message>
     <message>
       <source>oxycodone</source>
@@ -7251,35 +7283,35 @@
     </message>
     <message>
       <source>paid</source>
-      <translation type="unfinished" />
+      <translation>se paga</translation>
     </message>
     <message>
       <source>paid at once</source>
-      <translation type="unfinished" />
+      <translation>pagado de una vez</translation>
     </message>
     <message>
       <source>paid each month</source>
-      <translation type="unfinished" />
+      <translation>pagado cada mes</translation>
     </message>
     <message>
       <source>paid sessions left</source>
-      <translation type="unfinished" />
+      <translation>sesiones pagadas que quedan</translation>
     </message>
     <message>
       <source>part of the state</source>
-      <translation type="unfinished" />
+      <translation>parte del estado</translation>
     </message>
     <message>
       <source>pays its part</source>
-      <translation type="unfinished" />
+      <translation>paga su parte</translation>
     </message>
     <message>
       <source>pays part, outside its network</source>
-      <translation type="unfinished" />
+      <translation>paga una parte, fuera de su red</translation>
     </message>
     <message>
       <source>pays percent</source>
-      <translation type="unfinished" />
+      <translation>paga en porcentaje</translation>
     </message>
     <message>
       <source>pays, in network</source>
@@ -7295,19 +7327,19 @@
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>porcentaje</translation>
     </message>
     <message>
       <source>percent of the dose</source>
-      <translation type="unfinished" />
+      <translation>porcentaje de la dosis</translation>
     </message>
     <message>
       <source>percent your plan accepts</source>
-      <translation type="unfinished" />
+      <translation>porcentaje que acepta su plan</translation>
     </message>
     <message>
       <source>plan year starts</source>
-      <translation type="unfinished" />
+      <translation>inicio del año del plan</translation>
     </message>
     <message>
       <source>preferred brand</source>
@@ -7320,19 +7352,19 @@
     </message>
     <message>
       <source>price</source>
-      <translation type="unfinished" />
+      <translation>precio</translation>
     </message>
     <message>
       <source>price group of your plan</source>
-      <translation type="unfinished" />
+      <translation>grupo de precios de su plan</translation>
     </message>
     <message>
       <source>price of one unit</source>
-      <translation type="unfinished" />
+      <translation>precio de una unidad</translation>
     </message>
     <message>
       <source>price your plan accepts</source>
-      <translation type="unfinished" />
+      <translation>precio que acepta su plan</translation>
     </message>
     <message>
       <source>range</source>
@@ -7344,11 +7376,11 @@
     </message>
     <message>
       <source>says no</source>
-      <translation type="unfinished" />
+      <translation>dice que no</translation>
     </message>
     <message>
       <source>says no, then pays</source>
-      <translation type="unfinished" />
+      <translation>dice que no y luego paga</translation>
     </message>
     <message>
       <source>sessions</source>
@@ -7356,15 +7388,15 @@
     </message>
     <message>
       <source>sessions each time</source>
-      <translation type="unfinished" />
+      <translation>sesiones cada vez</translation>
     </message>
     <message>
       <source>sessions had</source>
-      <translation type="unfinished" />
+      <translation>sesiones recibidas</translation>
     </message>
     <message>
       <source>sessions in it</source>
-      <translation type="unfinished" />
+      <translation>sesiones incluidas</translation>
     </message>
     <message>
       <source>share in percent</source>
@@ -7372,11 +7404,11 @@
     </message>
     <message>
       <source>shared</source>
-      <translation type="unfinished" />
+      <translation>compartido</translation>
     </message>
     <message>
       <source>short name</source>
-      <translation type="unfinished" />
+      <translation>nombre corto</translation>
     </message>
     <message>
       <source>solid</source>
@@ -7392,23 +7424,23 @@
     </message>
     <message>
       <source>starts after so many weeks</source>
-      <translation type="unfinished" />
+      <translation>empieza después de tantas semanas</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>estado</translation>
     </message>
     <message>
       <source>stops</source>
-      <translation type="unfinished" />
+      <translation>termina</translation>
     </message>
     <message>
       <source>stops on</source>
-      <translation type="unfinished" />
+      <translation>termina el</translation>
     </message>
     <message>
       <source>strength</source>
-      <translation type="unfinished" />
+      <translation>concentración</translation>
     </message>
     <message>
       <source>teaching hospital</source>
@@ -7416,7 +7448,7 @@
     </message>
     <message>
       <source>the clinic</source>
-      <translation type="unfinished" />
+      <translation>la clínica</translation>
     </message>
     <message>
       <source>the clinic's full price</source>
@@ -7424,7 +7456,7 @@
     </message>
     <message>
       <source>the clinic's price</source>
-      <translation type="unfinished" />
+      <translation>el precio de la clínica</translation>
     </message>
     <message>
       <source>the clipboard</source>
@@ -7432,11 +7464,11 @@
     </message>
     <message>
       <source>the family</source>
-      <translation type="unfinished" />
+      <translation>la familia</translation>
     </message>
     <message>
       <source>the family shares one</source>
-      <translation type="unfinished" />
+      <translation>la familia comparte uno</translation>
     </message>
     <message>
       <source>the family's is met</source>
@@ -7448,23 +7480,23 @@
     </message>
     <message>
       <source>the most it pays in a year</source>
-      <translation type="unfinished" />
+      <translation>lo más que paga al año</translation>
     </message>
     <message>
       <source>the most of your percentage</source>
-      <translation type="unfinished" />
+      <translation>lo más de su porcentaje</translation>
     </message>
     <message>
       <source>the most you pay in a year</source>
-      <translation type="unfinished" />
+      <translation>lo más que paga al año</translation>
     </message>
     <message>
       <source>the most you pay there</source>
-      <translation type="unfinished" />
+      <translation>lo más que paga allí</translation>
     </message>
     <message>
       <source>the most you pay: whose</source>
-      <translation type="unfinished" />
+      <translation>lo más que paga: de quién</translation>
     </message>
     <message>
       <source>the price the plan accepts</source>
@@ -7472,11 +7504,11 @@
     </message>
     <message>
       <source>the price your plan accepts</source>
-      <translation type="unfinished" />
+      <translation>el precio que acepta su plan</translation>
     </message>
     <message>
       <source>the rest comes back, used ones at the single price</source>
-      <translation type="unfinished" />
+      <translation>se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
     <message>
       <source>the same</source>
@@ -7522,11 +7554,11 @@
     <message>
       <source>to</source>
       <comment>highest of a range</comment>
-      <translation>a</translation>
+      <translation>hasta</translation>
     </message>
     <message>
       <source>toward the most you pay in a year</source>
-      <translation type="unfinished" />
+      <translation>para lo más que paga al año</translation>
     </message>
     <message>
       <source>tramadol</source>
@@ -7548,19 +7580,19 @@
     </message>
     <message>
       <source>units each day</source>
-      <translation type="unfinished" />
+      <translation>unidades al día</translation>
     </message>
     <message>
       <source>up to this percent of the poverty line</source>
-      <translation type="unfinished" />
+      <translation>hasta este porcentaje de la línea de pobreza</translation>
     </message>
     <message>
       <source>used of the most you pay</source>
-      <translation type="unfinished" />
+      <translation>usado de lo más que paga</translation>
     </message>
     <message>
       <source>used of what you pay first</source>
-      <translation type="unfinished" />
+      <translation>usado de lo que paga primero</translation>
     </message>
     <message>
       <source>venlafaxine extended release</source>
@@ -7577,11 +7609,11 @@
     </message>
     <message>
       <source>visits your plan pays for</source>
-      <translation type="unfinished" />
+      <translation>visitas que paga su plan</translation>
     </message>
     <message>
       <source>way of treatment</source>
-      <translation type="unfinished" />
+      <translation>forma de tratamiento</translation>
     </message>
     <message>
       <source>ways to pay</source>
@@ -7601,39 +7633,39 @@
     </message>
     <message>
       <source>weeks between</source>
-      <translation type="unfinished" />
+      <translation>semanas entre</translation>
     </message>
     <message>
       <source>weeks between visits</source>
-      <translation type="unfinished" />
+      <translation>semanas entre visitas</translation>
     </message>
     <message>
       <source>weeks until money comes back</source>
-      <translation type="unfinished" />
+      <translation>semanas hasta que vuelve el dinero</translation>
     </message>
     <message>
       <source>what is in it</source>
-      <translation type="unfinished" />
+      <translation>saldo actual</translation>
     </message>
     <message>
       <source>what you can pay each month</source>
-      <translation type="unfinished" />
+      <translation>lo que puede pagar cada mes</translation>
     </message>
     <message>
       <source>what you have saved</source>
-      <translation type="unfinished" />
+      <translation>lo que tiene ahorrado</translation>
     </message>
     <message>
       <source>what you pay first</source>
-      <translation type="unfinished" />
+      <translation>lo que paga primero</translation>
     </message>
     <message>
       <source>what you pay first each year</source>
-      <translation type="unfinished" />
+      <translation>lo que paga primero cada año</translation>
     </message>
     <message>
       <source>what your plan does</source>
-      <translation type="unfinished" />
+      <translation>lo que hace su plan</translation>
     </message>
     <message>
       <source>what your plan may do</source>
@@ -7641,19 +7673,19 @@
     </message>
     <message>
       <source>where</source>
-      <translation type="unfinished" />
+      <translation>dónde</translation>
     </message>
     <message>
       <source>who owes it when your plan says no</source>
-      <translation type="unfinished" />
+      <translation>quién lo debe cuando su plan dice que no</translation>
     </message>
     <message>
       <source>whose limit for the most you pay</source>
-      <translation type="unfinished" />
+      <translation>de quién es el límite de lo más que paga</translation>
     </message>
     <message>
       <source>whose limit for what you pay first</source>
-      <translation type="unfinished" />
+      <translation>de quién es el límite de lo que paga primero</translation>
     </message>
     <message>
       <source>without a prescription</source>
@@ -7661,11 +7693,11 @@
     </message>
     <message>
       <source>yearly income</source>
-      <translation type="unfinished" />
+      <translation>ingresos al año</translation>
     </message>
     <message>
       <source>yearly interest</source>
-      <translation type="unfinished" />
+      <translation>interés anual</translation>
     </message>
     <message>
       <source>years</source>
@@ -7673,7 +7705,7 @@
     </message>
     <message>
       <source>years to look ahead</source>
-      <translation type="unfinished" />
+      <translation>años por delante</translation>
     </message>
     <message>
       <source>yes</source>
@@ -7681,27 +7713,27 @@
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>usted</translation>
     </message>
     <message>
       <source>you list deductions on your tax return</source>
-      <translation type="unfinished" />
+      <translation>usted detalla las deducciones en su declaración de impuestos</translation>
     </message>
     <message>
       <source>you may have one</source>
-      <translation type="unfinished" />
+      <translation>usted puede tener una</translation>
     </message>
     <message>
       <source>you pay for each visit</source>
-      <translation type="unfinished" />
+      <translation>usted paga por cada visita</translation>
     </message>
     <message>
       <source>you put in each year</source>
-      <translation type="unfinished" />
+      <translation>usted aporta cada año</translation>
     </message>
     <message>
       <source>your employer puts in each year</source>
-      <translation type="unfinished" />
+      <translation>su empleador aporta cada año</translation>
     </message>
     <message>
       <source>your health plan</source>
@@ -7713,7 +7745,7 @@
     </message>
     <message>
       <source>your percentage</source>
-      <translation type="unfinished" />
+      <translation>su porcentaje</translation>
     </message>
     <message>
       <source>your quote of {day}</source>
@@ -7721,7 +7753,7 @@
     </message>
     <message>
       <source>your tax rate</source>
-      <translation type="unfinished" />
+      <translation>su tasa de impuestos</translation>
     </message>
     <message>
       <source>yours</source>
@@ -7812,7 +7844,7 @@
     </message>
     <message>
       <source>{file} was not added.</source>
-      <translation type="unfinished" />
+      <translation>{file} no se agregó.</translation>
     </message>
     <message>
       <source>{file} was not opened. Your plan is as it was.</source>
@@ -7824,15 +7856,15 @@
     </message>
     <message>
       <source>{group} {number}</source>
-      <translation type="unfinished" />
+      <translation>{group} {number}</translation>
     </message>
     <message>
       <source>{group}, {network}</source>
-      <translation type="unfinished" />
+      <translation>{group}, {network}</translation>
     </message>
     <message>
       <source>{group}: {field}</source>
-      <translation type="unfinished" />
+      <translation>{group}: {field}</translation>
     </message>
     <message>
       <source>{input}: with {low_value} it costs {low}, with {high_value} {high}.</source>
@@ -7921,10 +7953,6 @@
       <translation>{name} (copia)</translation>
     </message>
     <message>
-      <source>{name} (now)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} (this plan)</source>
       <translation>{name} (este plan)</translation>
     </message>
@@ -7986,11 +8014,11 @@
     </message>
     <message>
       <source>{name}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {text}</translation>
     </message>
     <message>
       <source>{name}: {text}, differs</source>
-      <translation type="unfinished" />
+      <translation>{name}: {text}, es distinto</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -8007,6 +8035,10 @@
     <message>
       <source>{number}. {day}, {name}: you pay {amount}</source>
       <translation>{number}. {day}, {name}: usted paga {amount}</translation>
+    </message>
+    <message>
+      <source>{number}. {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{price} a session</source>
@@ -8089,6 +8121,10 @@
       <translation>De los números detrás de esta respuesta, {yours} son suyos y {catalog} son del catálogo.</translation>
     </message>
     <message>
+      <source>“At most”: what your plan would pay is not known. Ask your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“No interest if paid in full within 12 months”: one late dollar, and all of it is due.</source>
       <translation>“Sin intereses si se paga todo en 12 meses”: un dólar tarde y se deben todos los intereses.</translation>
     </message>
@@ -8102,7 +8138,7 @@
     </message>
     <message>
       <source>“{name}” is put aside as it is now. Change the plan, then open Compare: Plans side by side.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” queda apartado como está ahora. Cambie el plan y luego abra Comparar: Planes lado a lado.</translation>
     </message>
   </context>
 </TS>
