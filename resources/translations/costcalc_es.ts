@@ -586,7 +586,7 @@
     </message>
     <message>
       <source>A copy of unsaved work could not be read. It stays in {file}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer una copia del trabajo sin guardar. Se queda en {file}.</translation>
     </message>
     <message>
       <source>A day</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
       <source>Costcalc ended before this plan was saved. A copy of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Costcalc se cerró antes de guardar este plan. Se guardó una copia.</translation>
     </message>
     <message>
       <source>Costcalc will speak this language the next time you start it.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Delete the copy</source>
-      <translation type="unfinished" />
+      <translation>Borrar la copia</translation>
     </message>
     <message>
       <source>Deposit</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
       <source>Now: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ahora: {name}</translation>
     </message>
     <message>
       <source>Number</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrirla</translation>
     </message>
     <message>
       <source>Open the &amp;sample plan</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
       <source>Open “{name}” again?</source>
-      <translation type="unfinished" />
+      <translation>¿Abrir “{name}” otra vez?</translation>
     </message>
     <message>
       <source>Opens how this adds up.</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
       <source>Work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Trabajo que no se guardó</translation>
     </message>
     <message>
       <source>Workers' compensation</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
       <source>at most {amount}</source>
-      <translation type="unfinished" />
+      <translation>a lo más {amount}</translation>
     </message>
     <message>
       <source>baclofen</source>
@@ -7957,10 +7957,6 @@
       <translation>{name} (este plan)</translation>
     </message>
     <message>
-      <source>{name} ({file})</source>
-      <translation>{name} ({file})</translation>
-    </message>
-    <message>
       <source>{name} {amount}</source>
       <translation>{name} {amount}</translation>
     </message>
@@ -8038,7 +8034,7 @@
     </message>
     <message>
       <source>{number}. {name}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {name}</translation>
     </message>
     <message>
       <source>{price} a session</source>
@@ -8122,7 +8118,7 @@
     </message>
     <message>
       <source>“At most”: what your plan would pay is not known. Ask your plan.</source>
-      <translation type="unfinished" />
+      <translation>“A lo más”: no se sabe cuánto pagaría su plan. Pregunte a su plan.</translation>
     </message>
     <message>
       <source>“No interest if paid in full within 12 months”: one late dollar, and all of it is due.</source>
