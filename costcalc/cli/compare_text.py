@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ class Numbered:
     """An option with its number on the page.
 
     Attributes:
-        title: Its number and name; of several files, the file too.
+        title: Its number and name; of several files, the file's letter before them.
     """
 
     title: str
@@ -47,17 +48,17 @@ class Numbered:
 
 
 def numbered(options: Sequence[tuple[str, OptionResult]], language: Language) -> list[Numbered]:
-    """Options in order with their titles.
+    """Options in order with their titles: "2. Your plan as entered", of several files "B2. ...".
 
     Args:
-        options: Each with the name of its file; empty where there is one file.
+        options: Each with the letter of its file; empty where there is one file.
         language: The person's.
     """
     found = []
-    for number, (file, option) in enumerate(options, start=1):
-        name = option_name(option, language.tr)
-        title = language.tr("{name} ({file})").format(name=name, file=file) if file else name
-        found.append(Numbered(title=f"{number}. {title}", option=option))
+    count: Counter[str] = Counter()
+    for letter, option in options:
+        count[letter] += 1
+        found.append(Numbered(title=f"{letter}{count[letter]}. {option_name(option, language.tr)}", option=option))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import ascii_uppercase
 
 from costcalc.cli.compare_text import numbered, print_figures_of, print_option, print_relief_of
 from costcalc.cli.exits import exit_with_wrong_usage
@@ -46,7 +47,7 @@ def run_compare(files: Sequence[str], ready: Sequence[str], *, as_json: bool) ->
     if as_json:
         print(json_text(_compared(options, notes, catalog)), end="")
     else:
-        _print(options, scenarios, notes, ENGLISH, catalog)
+        _print(options, files, scenarios[0], notes, ENGLISH, catalog)
 
 
 def _check_ready(ready: Sequence[str], catalog: Catalog) -> None:
@@ -67,15 +68,23 @@ def _compared(options: Options, notes: list[str], catalog: Catalog) -> ComparedO
 
 
 def _print(
-    options: Options, scenarios: Sequence[Scenario], notes: Sequence[str], language: Language, catalog: Catalog
+    options: Options,
+    files: Sequence[str],
+    first: Scenario,
+    notes: Sequence[str],
+    language: Language,
+    catalog: Catalog,
 ) -> None:
     tr, formats, page = language.tr, language.formats, Page()
-    several = len(scenarios) > 1
-    titled = numbered([(file if several else "", option) for file, option in options], language)
+    letters = _letters(files)
+    titled = numbered([(letters[file], option) for file, option in options], language)
     page.title(tr("Options side by side"))
-    for scenario in () if notes else scenarios[:1]:
-        template = tr("Each is a whole plan from {start}, for %n year(s).", None, scenario.horizon_years)
-        page.paragraph(template.format(start=formats.day(scenario.start)))
+    if not notes:
+        template = tr("Each is a whole plan from {start}, for %n year(s).", None, first.horizon_years)
+        page.paragraph(template.format(start=formats.day(first.start)))
+    for file, letter in letters.items():
+        if letter:
+            page.paragraph(f"{letter}: {file}")
     for note in notes:
         page.paragraph(note)
     print_figures_of(titled, language, page)
@@ -84,3 +93,17 @@ def _print(
         print_option(one, language, catalog, page)
     print()
     page.paragraph(tr("No option is marked as the best: money is one part. This is not medical or legal advice."))
+
+
+def _letters(files: Sequence[str]) -> dict[str, str]:
+    """A, B, ... for each file; nothing where there is one."""
+    several = list(dict.fromkeys(files))
+    if len(several) == 1:
+        return {several[0]: ""}
+    return {file: _letter(place) for place, file in enumerate(several)}
+
+
+def _letter(place: int) -> str:
+    """A to Z, then AA, AB, ..."""
+    more, letter = divmod(place, len(ascii_uppercase))
+    return (_letter(more - 1) if more else "") + ascii_uppercase[letter]

@@ -87,7 +87,10 @@ def test_options_of_several_files_name_their_file(run: Runner) -> None:
     found = compared(run, first, second)
     assert [option["file"] for option in found["options"]] == [first] * 4 + [second] * 4
     assert found["notes"] == []
-    assert f"({first})" in run("compare", first, second).out.replace("\n  ", " ")
+    text = run("compare", first, second).out
+    assert f"\nA: {first}\nB: {second}\n" in text
+    assert "\nA1. What you do now\n" in text
+    assert "\nB4. Physical therapy\n" in text
 
 
 def test_files_of_other_dates_or_plans_are_told(run: Runner) -> None:
