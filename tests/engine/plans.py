@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from random import Random
+from random import Random, SystemRandom
 from typing import Any
 
 from hypothesis import settings
@@ -36,6 +36,12 @@ SELF_PAY = _made(random_self_pay)
 COVERED = _made(random_covered)
 ANY_PLAN = SELF_PAY | COVERED | _made(_begun) | _made(_unknown)
 CLAIMS = SEEDS.map(lambda seed: random_claims(Random(seed)))
+
+
+def fresh_seeds(count: int) -> range:
+    """Seeds that no run had before; a failure names its own."""
+    first = SystemRandom().randrange(2**40)
+    return range(first, first + count)
 
 
 def paid(lines: Iterable[Line]) -> int:

@@ -1,17 +1,16 @@
 """The engine agrees to the cent with the independent reckoning of tests/oracles, on random plans."""
 
 from collections.abc import Callable, Iterable
-from random import Random, SystemRandom
+from random import Random
 from typing import Any
 
 import pytest
 
 from tests.engine.agreement import differences
-from tests.engine.claims_agreement import claim_differences
+from tests.engine.plans import fresh_seeds
 from tests.oracles.random_plans import (
     add_under_way,
     add_unknown_prices,
-    random_claims,
     random_covered,
     random_self_pay,
 )
@@ -47,31 +46,10 @@ def disagreements(make: Maker, seeds: Iterable[int], branch: str | None = None) 
     return found
 
 
-def claim_disagreements(seeds: Iterable[int]) -> list[str]:
-    """The first difference of each list of claims, with the seed that makes it."""
-    found = []
-    for seed in seeds:
-        different = claim_differences(*random_claims(Random(seed)))
-        if different:
-            found.append(f"random_claims(Random({seed})): {different[0]} (and {len(different) - 1} more)")
-    return found
-
-
-def fresh_seeds(count: int) -> range:
-    """Seeds that no run had before; a failure names its own."""
-    first = SystemRandom().randrange(2**40)
-    return range(first, first + count)
-
-
 @EITHER
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_the_engine_agrees_with_the_oracle_to_the_cent(make: Maker, chunk: int) -> None:
     assert disagreements(make, range(chunk * PLANS, (chunk + 1) * PLANS)) == []
-
-
-@pytest.mark.parametrize("chunk", range(2))
-def test_the_engine_agrees_with_the_oracle_on_lists_of_claims(chunk: int) -> None:
-    assert claim_disagreements(range(chunk * 250, (chunk + 1) * 250)) == []
 
 
 @pytest.mark.parametrize("make", [under_way, with_unknown_prices])
@@ -89,12 +67,6 @@ def test_the_engine_agrees_with_the_oracle_on_every_branch_of_a_plan(branch: str
 @pytest.mark.parametrize("chunk", range(LONG_CHUNKS))
 def test_the_engine_agrees_with_the_oracle_on_plans_never_seen_before(make: Maker, chunk: int) -> None:
     assert disagreements(make, fresh_seeds(LONG_PLANS)) == []
-
-
-@pytest.mark.verify
-@pytest.mark.parametrize("chunk", range(10))
-def test_the_engine_agrees_with_the_oracle_on_claims_never_seen_before(chunk: int) -> None:
-    assert claim_disagreements(fresh_seeds(2_000)) == []
 
 
 @pytest.mark.verify
