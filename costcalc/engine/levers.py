@@ -57,14 +57,14 @@ class LeverGrid:
     def columns(self, values: IntArray, worlds: Columns) -> Columns:
         """Every value in every world: column i x worlds + j is value i in world j.
 
-        A booster with a price of its own moves by as much as the price of a session.
+        A booster with a price of its own moves by as much as the typical price of a session.
         """
         many = Columns(
             values.size * worlds.count, {key: np.tile(array, values.size) for key, array in worlds.values.items()}
         )
         set_to = np.repeat(values, worlds.count)
         if self.key == _PRICE and self.resolved.inputs.known(_BOOSTER):
-            many = many.replaced(_BOOSTER, np.maximum(many[_BOOSTER] + set_to - many[_PRICE], 0))
+            many = many.replaced(_BOOSTER, np.maximum(many[_BOOSTER] + set_to - self.now, 0))
         return many.replaced(self.key, set_to)
 
     def shown(self, value: int) -> Decimal:

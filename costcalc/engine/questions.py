@@ -12,12 +12,13 @@ from costcalc.engine.columns import Columns, IntArray
 from costcalc.engine.draws import is_yes_or_no
 from costcalc.engine.inputs import InputInfo
 from costcalc.engine.ledger import Origin
-from costcalc.engine.likelihood import Simulation, likely_rows
+from costcalc.engine.likelihood import Simulation, likely_of
 from costcalc.engine.medicines import UNITS_PER_CENT
 from costcalc.engine.projection import FigureKey, Unknown
 from costcalc.engine.resolve import Resolved
 
 BINS = 25
+_LEAST_IN_BIN = 4
 _SESSION = "clinic.session"
 _PARTS = ("clinic.facility_part", "clinic.clinician_part", "clinic.drug_part")
 _NOBODY_TELLS = frozenset({"clinic.region", "price_growth", "travel.mileage_rate", "lost_pay.hours_per_visit"})
@@ -65,11 +66,11 @@ def questions(resolved: Resolved, simulation: Simulation, unknown: Sequence[Unkn
     """
     found = [_unknown_question(one) for one in unknown]
     figure = simulation.figures.values[FigureKey.FIRST_YEAR]
-    width = _expected_width(figure, np.arange(figure.size))
+    width = _width(figure)
     ranked = []
     for group in _groups(resolved):
         answer = _answer(group, resolved, simulation.columns)
-        narrows_by = max(width - _expected_width(figure, np.argsort(answer, kind="stable")), 0)
+        narrows_by = max(width - _width_once_answered(figure, answer), 0)
         ranked.append(_question(group, narrows_by))
     ranked.sort(key=lambda one: -(one.narrows_by or 0))
     return (*found, *ranked)
@@ -117,13 +118,30 @@ def _answer(group: Sequence[InputInfo], resolved: Resolved, columns: Columns) ->
     return np.asarray(sum(columns[info.key] for info in group), dtype=np.int64)
 
 
-def _expected_width(figure: IntArray, order: IntArray) -> int:
-    """The mean width of the likely range within bins of worlds taken in some order, cents."""
+def _width_once_answered(figure: IntArray, answer: IntArray) -> int:
+    """The mean width of the likely range among worlds in which the answer is nearly the same, cents.
+
+    Worlds are put into bins by their answer. Each bin's mean is taken off and its spread brought to the mean spread of
+    all bins, so that one width tells of all of them together, from all the draws.
+
+    Args:
+        figure: The figure of every world, cents.
+        answer: The answer in every world.
+    """
     size = figure.size // BINS
-    if size == 0:
-        return 0
-    low, _, high = likely_rows(figure[order][: size * BINS].reshape(BINS, size))
-    return int((high - low).sum()) // BINS
+    if size < _LEAST_IN_BIN:
+        return _width(figure)
+    order = np.argsort(answer, kind="stable")[: size * BINS]
+    bins = figure[order].reshape(BINS, size)
+    off = bins - bins.sum(axis=1, keepdims=True) // size
+    spread = np.sqrt((off * off).sum(axis=1, keepdims=True) / (size - 1.0))
+    scale = np.cumsum(spread)[-1] / BINS / np.maximum(spread, 1.0) * np.sqrt(size / (size - 1.0))
+    return _width(np.floor(off * scale + 0.5).astype(np.int64).ravel())
+
+
+def _width(figure: IntArray) -> int:
+    likely = likely_of(figure)
+    return 0 if likely is None else likely.high - likely.low
 
 
 def _question(group: Sequence[InputInfo], narrows_by: int) -> Question:
