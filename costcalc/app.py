@@ -6,6 +6,7 @@ engine with its arrays, the charts and the YAML reader are loaded after the wind
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -55,6 +56,16 @@ def main(arguments: list[str] | None = None) -> int:
         Exit status.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    app, running = start()
+    running.right_half.painted.connect(running.projector.reckon_now)
+    if given:
+        running.window.open_path(given[0])
+    return app.exec()
+
+
+def start() -> tuple[QApplication, Application]:
+    """The application with its window shown; the first reckoning is left to who runs it."""
+    gc.disable()
     catalog, scenario = load_shipped(), load_sample()
 
     from PySide6.QtCore import QSettings
@@ -67,11 +78,10 @@ def main(arguments: list[str] | None = None) -> int:
     if use_language(choices.language) is not WindowLanguage.ENGLISH:
         catalog, scenario = in_other_words(catalog, scenario)
     running = build(app, choices, catalog=catalog, scenario=scenario)
-    running.right_half.painted.connect(running.projector.reckon_now)
     running.window.show()
-    if given:
-        running.window.open_path(given[0])
-    return app.exec()
+    gc.freeze()  # what is there now stays as long as the program: the collector need not look through it again
+    gc.enable()
+    return app, running
 
 
 def in_other_words(catalog: Catalog, sample: Scenario) -> tuple[Catalog, Scenario]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import functools
-import pkgutil
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+import resources
 from costcalc.ui.theme.tokens import GRID, TARGET
 
 ICON_SIZE = 16
+_LOADER: Any = resources.__loader__
+_FOLDER = f"{resources.__path__[0]}/icons"
 _BORDER = 2
 
 
@@ -26,7 +29,7 @@ def icon_pixmap(name: str, colour: str, size: int = ICON_SIZE, density: float = 
         size: Edge in device-independent pixels.
         density: Device pixels per such pixel.
     """
-    data = (pkgutil.get_data("resources", f"icons/{name}.svg") or b"").replace(b"currentColor", colour.encode())
+    data = _svg(name).replace(b"currentColor", colour.encode())
     pixels = round(size * density)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -35,6 +38,12 @@ def icon_pixmap(name: str, colour: str, size: int = ICON_SIZE, density: float = 
     painter.end()
     pixmap.setDevicePixelRatio(density)
     return pixmap
+
+
+def _svg(name: str) -> bytes:
+    """The icon as it is drawn; from a checkout, a wheel or an archive."""
+    data: bytes = _LOADER.get_data(f"{_FOLDER}/{name}.svg")
+    return data
 
 
 def themed_pixmap(name: str, widget: QWidget, role: QPalette.ColorRole, size: int = ICON_SIZE) -> QPixmap:
