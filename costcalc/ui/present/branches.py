@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
@@ -20,6 +20,20 @@ from costcalc.ui.text import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """The plan as entered, or another outcome.
+
+    Attributes:
+        at_most: What the plan would pay is not known, so that its amounts are the most.
+    """
+
+    name: str
+    chance: str
+    figures: Mapping[FigureKey, Spread | None]
+    at_most: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BranchRow:
     """One thing that may happen, with its own figures."""
 
@@ -32,8 +46,6 @@ class BranchRow:
 
 def branch_table(projection: Projection) -> Table[BranchRow]:
     """The plan as entered, then every other outcome in equal detail."""
-    rows = [_row(tr("As you entered it"), "", projection.figures)]
-    rows += [_branch_row(branch) for branch in projection.branches]
     return Table(
         name=tr("If it goes another way"),
         columns=(
@@ -43,16 +55,14 @@ def branch_table(projection: Projection) -> Table[BranchRow]:
             Column(title=figure_name(FigureKey.LATER_YEAR, tr), read=attrgetter("later_year")),
             Column(title=tr("To find out if it helps"), read=attrgetter("find_out")),
         ),
-        rows=tuple(rows),
+        rows=tuple(_row(case) for case in _cases(projection)),
         path=no_path,
     )
 
 
 def branch_chart(projection: Projection) -> RangeChart:
     """What the first year costs in each case, one under the other."""
-    cases = [(tr("As you entered it"), "", projection.figures)]
-    cases += [(outcome_name(branch.branch, tr), _chance(branch), branch.figures) for branch in projection.branches]
-    spans = tuple(_spans(cases))
+    spans = tuple(_spans(_cases(projection)))
     axis = dollar_axis(max((span.high for span in spans), default=0.0))
     return RangeChart(title=tr("What the first year costs if it goes another way"), axis=axis, spans=spans)
 
@@ -62,6 +72,8 @@ def branch_summary(projection: Projection) -> str:
     words = tr("What the first year costs in each case. Each stands by itself: you will be in one of them.")
     if not any(branch.chance for branch in projection.branches):
         words += " " + tr("Nobody knows the chances for you; you can enter your own.")
+    if any(branch.at_most for branch in projection.branches):
+        words += " " + tr("“At most”: what your plan would pay is not known. Ask your plan.")
     return words
 
 
@@ -87,43 +99,51 @@ def _asides(projection: Projection) -> Iterator[str]:
         )
 
 
-def _spans(cases: list[tuple[str, str, Mapping[FigureKey, Spread | None]]]) -> Iterator[Span]:
-    for name, chance, figures in cases:
-        spread = figures.get(FigureKey.FIRST_YEAR)
+def _cases(projection: Projection) -> tuple[_Case, ...]:
+    entered = _Case(name=tr("As you entered it"), chance="", figures=projection.figures)
+    return (entered, *(_case(branch) for branch in projection.branches))
+
+
+def _case(branch: Branch) -> _Case:
+    chance = "" if branch.chance is None else formats.percent(Decimal(branch.chance))
+    name = outcome_name(branch.branch, tr)
+    return _Case(name=name, chance=chance, figures=branch.figures, at_most=branch.at_most)
+
+
+def _spans(cases: Sequence[_Case]) -> Iterator[Span]:
+    for case in cases:
+        spread = case.figures.get(FigureKey.FIRST_YEAR)
         if spread is None:
             continue
-        label = tr("{name} (chance you gave: {chance})").format(name=name, chance=chance) if chance else name
-        amount = figure_words(spread, LANGUAGE)
+        given = tr("{name} (chance you gave: {chance})").format(name=case.name, chance=case.chance)
+        label = given if case.chance else case.name
+        words = tr("{name}: {amount}.").format(name=label, amount=figure_words(spread, LANGUAGE))
+        if case.at_most:
+            words += " " + tr("That is the most: what your plan would pay is not known. Ask your plan.")
         yield Span(
             label=label,
             low=spread.low / 100,
             middle=spread.typical / 100,
             high=spread.high / 100,
-            amount=_range(spread),
-            words=tr("{name}: {amount}.").format(name=label, amount=amount),
+            amount=_amount(case, FigureKey.FIRST_YEAR),
+            words=words,
         )
 
 
-def _chance(branch: Branch) -> str:
-    return "" if branch.chance is None else formats.percent(Decimal(branch.chance))
-
-
-def _branch_row(branch: Branch) -> BranchRow:
-    return _row(outcome_name(branch.branch, tr), _chance(branch), branch.figures)
-
-
-def _row(name: str, chance: str, figures: Mapping[FigureKey, Spread | None]) -> BranchRow:
+def _row(case: _Case) -> BranchRow:
     return BranchRow(
-        name=name,
-        chance=chance or "\N{EN DASH}",
-        first_year=_range(figures.get(FigureKey.FIRST_YEAR)),
-        later_year=_range(figures.get(FigureKey.LATER_YEAR)),
-        find_out=_range(figures.get(FigureKey.COST_TO_FIND_OUT)),
+        name=case.name,
+        chance=case.chance or "\N{EN DASH}",
+        first_year=_amount(case, FigureKey.FIRST_YEAR),
+        later_year=_amount(case, FigureKey.LATER_YEAR),
+        find_out=_amount(case, FigureKey.COST_TO_FIND_OUT),
     )
 
 
-def _range(spread: Spread | None) -> str:
+def _amount(case: _Case, figure: FigureKey) -> str:
+    spread = case.figures.get(figure)
     if spread is None:
         return "\N{EN DASH}"
     low, high = formats.money(spread.low), formats.money(spread.high)
-    return low if low == high else tr("{low} to {high}").format(low=low, high=high)
+    amount = low if low == high else tr("{low} to {high}").format(low=low, high=high)
+    return tr("at most {amount}").format(amount=amount) if case.at_most else amount

@@ -111,3 +111,15 @@ def test_what_is_paid_before_money_comes_back_is_a_figure_of_its_own() -> None:
     card = peak_card(waiting)
     assert card is not None
     assert (card.path, card.headline) == ("peak_cash_out", "$6,314 to $16,330")
+
+
+def test_a_branch_whose_terms_nobody_knows_says_that_it_is_the_most() -> None:
+    shown = projection(branches=True)
+    first, *others = shown.branches
+    unsure = replace(shown, branches=(replace(first, at_most=True), *others))
+    rows = branch_table(unsure).rows
+    assert rows[1].first_year.startswith("at most $")
+    assert not any(row.first_year.startswith("at most") for row in (rows[0], *rows[2:]))
+    assert branch_chart(unsure).spans[1].words.endswith("what your plan would pay is not known. Ask your plan.")
+    assert "“At most”" in branch_summary(unsure)
+    assert "“At most”" not in branch_summary(shown)
