@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from datetime import date
@@ -35,7 +36,7 @@ class Stage:
         self.app = app
         self._font, self._palette, self._sheet = app.font(), app.palette(), app.styleSheet()
         choices = Choices(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.running = build(app, choices, today=TODAY)
+        self.running = build(app, choices, today=TODAY, cache=folder)
         self.window = self.running.window
         self.pane = self.window.plan_pane
 
@@ -79,6 +80,8 @@ class Stage:
         self.window.hide()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        del self.window, self.pane, self.running
+        gc.collect()  # the menus that each chart keeps
         self.app.setStyleSheet(self._sheet)
         self.app.setPalette(self._palette)
         self.app.setFont(self._font)

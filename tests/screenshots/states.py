@@ -49,8 +49,8 @@ def states(stage: Stage) -> Iterator[State]:
 
 def results(stage: Stage) -> ResultsPanel:
     """The right half."""
-    panel = stage.window.results
-    assert isinstance(panel, ResultsPanel)
+    panel = stage.running.right_half.panel
+    assert panel is not None
     return panel
 
 
@@ -65,9 +65,7 @@ def rest(stage: Stage) -> None:
     """Back to the sample, the first section and the first view."""
     stage.running.store.undo_stack.setClean()
     stage.window.document.open_sample()
-    panel = results(stage)
-    if panel.explain_panel is not None:
-        panel.explain_panel.closed.emit()
+    close_explanation(stage)
     view_list(stage).setCurrentRow(0)
     tables = [switch for switch in stage.visible(QPushButton) if switch.objectName() == "tableSwitch"]
     if tables and any(table.objectName() == "tableTwin" for table in stage.visible(TableView)):
@@ -116,6 +114,13 @@ def show_table(stage: Stage) -> None:
 def open_explanation(stage: Stage) -> None:
     """The explanation of the first year."""
     results(stage).open_figure("first_year")
+
+
+def close_explanation(stage: Stage) -> None:
+    """Back to the views, where one is open."""
+    panel = results(stage).explain_panel
+    if panel is not None:
+        panel.closed.emit()
 
 
 def start_new(stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from costcalc.ui.theme.tokens import GRID
@@ -51,6 +51,15 @@ class Field(QWidget):
         """What is wrong, in words; empty when nothing is."""
         return self._problem.text() if self._problem is not None else ""
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard into the control.
+
+        A focus proxy would do the same, but stay behind in the Tab key's order where the field was made, so that Tab
+        leaps back into the field from there.
+        """
+        if self._named is not None:
+            self._named.setFocus(reason)
+
     def show_value(self, value: object, provenance: Provenance | None) -> None:
         """Show the plan's value, without touching what the person is typing.
 
@@ -79,7 +88,6 @@ class Field(QWidget):
         self._named = named
         self._label.setBuddy(named)
         named.setAccessibleName(self.title)
-        self.setFocusProxy(named)
         self._column.addWidget(control)
         if self._help_text:
             self._help = text_label(self._help_text, "help", self)

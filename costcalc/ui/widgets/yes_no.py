@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
-from costcalc.ui.theme.tokens import GRID, TARGET
+from costcalc.ui.theme.tokens import GRID, RADIUS, TARGET
 from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.icons import themed_pixmap
 from costcalc.ui.widgets.provenance import Provenance
@@ -66,6 +66,12 @@ class TickBox(QCheckBox):
             painter.drawPixmap(box.center().toPoint().x() - 7, box.center().toPoint().y() - 7, tick)
         room = self.rect().adjusted(_BOX + 2 * GRID + 2, 0, 0, 0)
         painter.setPen(palette.color(roles.WindowText if self.isEnabled() else roles.Mid))
+        if focus:  # the edge of a ticked box says too little
+            painter.save()
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(room.toRectF().adjusted(1 - GRID, 1, -1, -1), RADIUS - 2, RADIUS - 2)
+            painter.restore()
         one_line = self.fontMetrics().horizontalAdvance(self.text()) <= room.width()
         if one_line:
             room.setHeight(TARGET)
