@@ -12,6 +12,8 @@ from costcalc.engine.scenario import (
     Loan,
     Paying,
 )
+from costcalc.ui.sections import funding_words
+from costcalc.ui.sections.answer_words import AnswerWords
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
 from costcalc.ui.sections.paying_forms import make_household, make_programme, make_savings_accounts, make_sliding_scale
@@ -36,6 +38,7 @@ class PayingSection(Form):
             ),
             self.money("saved", tr("What I have saved for it"), "", tr("Change savings")),
         )
+        self.add(AnswerWords(context, funding_words.saving_up, self))
         self.add_details(tr("Health savings accounts (HSA, FSA)"), self._make_accounts, "accountsDetails")
         self.add_details(tr("Payment plan or loan"), self._make_loan, "loanDetails")
         self.add_details(tr("Medical credit card"), self._make_deferred, "deferredDetails")
@@ -43,7 +46,10 @@ class PayingSection(Form):
         self.add_details(tr("A manufacturer's copay programme"), self._make_programme, "programmeDetails")
 
     def _make_accounts(self, parent: QWidget) -> QWidget:
-        return make_savings_accounts(self.context, parent)
+        form = Form(self.context, "paying", Paying, parent)
+        form.add(make_savings_accounts(self.context, form))
+        form.add(AnswerWords(self.context, funding_words.taxes, form))
+        return form
 
     def _make_loan(self, parent: QWidget) -> QWidget:
         return Presence(
@@ -87,6 +93,7 @@ class PayingSection(Form):
                 tr("Change itemizing"),
             )
         )
+        form.add(AnswerWords(self.context, funding_words.taxes, form))
         return form
 
     def _make_programme(self, parent: QWidget) -> QWidget:
@@ -119,6 +126,7 @@ class _LoanForm(Form):
             self.percent("apr", tr("Interest a year (APR)"), tr("0% for many payment plans."), change),
             self.count("months", tr("Number of months"), "", change, unit=""),
         )
+        self.add(AnswerWords(context, funding_words.loan, self))
 
 
 class _DeferredForm(Form):
@@ -135,8 +143,7 @@ class _DeferredForm(Form):
             self.percent("apr", tr("Interest a year (APR)"), tr("It is on the card's papers."), change),
             self.money("monthly_payment", tr("I pay each month"), "", change),
         )
-        warning = tr("If anything is left at the end, interest on every month since the first day is due at once.")
-        self.add_text(warning, "notice")
+        self.add(AnswerWords(context, funding_words.deferred, self))
 
 
 def _first_loan() -> Loan:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.health_plan import AmountsUsed, Benefit, DeductibleRule, HealthPlan, Kind, Network, NoLimit
 from costcalc.ui import formats
+from costcalc.ui.sections import funding_words
+from costcalc.ui.sections.answer_words import AnswerWords
 from costcalc.ui.sections.benefit_sides import terms_of
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
@@ -59,6 +61,7 @@ class PlanCard(Form):
         )
         change = tr("Change start of the plan year")
         self.add(self.bind(starts, "plan_year_starts", change, explain=PlanTerm(self._standing, "plan_year_starts")))
+        self.add(AnswerWords(context, funding_words.start_dates, self))
         self.refreshed()
 
     def _make_used(self) -> QWidget:

@@ -31,6 +31,7 @@ class Projector(QObject):
         self._effective = effective
         self._scenario: Scenario | None = None
         self._inputs: Mapping[str, InputInfo] = {}
+        self._projection: Projection | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -40,6 +41,11 @@ class Projector(QObject):
     def inputs(self) -> Mapping[str, InputInfo]:
         """The effective inputs of the plan that was reckoned last."""
         return self._inputs
+
+    @property
+    def projection(self) -> Projection | None:
+        """The answer to the plan that was reckoned last; None before the first."""
+        return self._projection
 
     def prepare(self, scenario: Scenario) -> None:
         """Take a plan without setting a time: `reckon_now` reckons it."""
@@ -60,4 +66,5 @@ class Projector(QObject):
             self._scenario = None
             self._inputs = self._effective(scenario)
             self.inputs_changed.emit(self._inputs)
-            self.projection_changed.emit(self._project(scenario))
+            self._projection = self._project(scenario)
+            self.projection_changed.emit(self._projection)
