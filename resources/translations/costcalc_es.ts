@@ -18,6 +18,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform>%n días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mile(s)</source>
+      <translation>
+        <numerusform>%n milla</numerusform>
+        <numerusform>%n millas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n mes</numerusform>
+        <numerusform>%n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n night(s)</source>
       <translation>
         <numerusform>%n noche</numerusform>
@@ -57,6 +85,27 @@
       <translation>
         <numerusform>%n cosa por corregir:</numerusform>
         <numerusform>%n cosas por corregir:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visita</numerusform>
+        <numerusform>%n visitas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation>
+        <numerusform>%n semana</numerusform>
+        <numerusform>%n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n año</numerusform>
+        <numerusform>%n años</numerusform>
       </translation>
     </message>
     <message>
@@ -116,6 +165,10 @@
       <translation>&amp;Archivo</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;yuda</translation>
     </message>
@@ -157,7 +210,7 @@
     </message>
     <message>
       <source>&amp;Put this plan aside to compare</source>
-      <translation>Apa&amp;rtar este plan para comparar</translation>
+      <translation>Apar&amp;tar este plan para comparar</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -181,7 +234,7 @@
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation>&amp;Tamaño del texto</translation>
+      <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
       <source>&amp;Use in this plan</source>
@@ -639,6 +692,14 @@
       <translation>Una noche fuera de casa</translation>
     </message>
     <message>
+      <source>A plan fits when the money lasts to the end of every year. What a year leaves counts for the next.</source>
+      <translation>Un plan cabe cuando el dinero alcanza hasta el final de cada año. Lo que sobra de un año cuenta para el siguiente.</translation>
+    </message>
+    <message>
+      <source>A plan fits when what you saved lasts for the first year.</source>
+      <translation>Un plan cabe cuando lo que ahorró alcanza para el primer año.</translation>
+    </message>
+    <message>
       <source>A plan that was really filed (17970NJ0010003-01); an example, not yours. One person, in network. The file gives its default of 40 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here. Its metal level is inferred from its variants.</source>
       <comment>catalog</comment>
       <translation>Un plan que de verdad se presentó (17970NJ0010003-01); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 40 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí. El nivel de metal se deduce de sus variantes.</translation>
@@ -724,6 +785,10 @@
     <message>
       <source>About Costcalc</source>
       <translation>Acerca de Costcalc</translation>
+    </message>
+    <message>
+      <source>About this program</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Academic centers are sometimes said to be cheaper. The prices found do not bear that out; ask for both bills, the hospital and the clinician.</source>
@@ -832,8 +897,16 @@
       <translation>Adicción, mal uso y sobredosis; con el tiempo la misma dosis puede hacer menos.</translation>
     </message>
     <message>
+      <source>After taxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After the first series</source>
       <translation>Después de la primera serie</translation>
+    </message>
+    <message>
+      <source>After the last month {amount} of loan and card are still to be paid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>After the last step</source>
@@ -975,6 +1048,14 @@
       <translation>Como Medicare sin suplemento, más un plan Medigap del tipo Plan G, que paga el 20 por ciento de la Parte B pero no su deducible. Paga solo lo que Medicare cubre, así que nada por la ketamina que Medicare rechaza, y no paga nada en la farmacia. Otros planes Medigap pagan menos. La prima del suplemento no se cuenta, como ninguna prima.</translation>
     </message>
     <message>
+      <source>As in the figures above, if costs are typical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is, the plan needs {typical} a month. To be safe, count on {cautious}.</source>
+      <translation>Como está, el plan necesita {typical} al mes. Para estar seguro, cuente con {cautious}.</translation>
+    </message>
+    <message>
       <source>As of {date}. {grade}</source>
       <translation>Al {date}. {grade}</translation>
     </message>
@@ -1048,6 +1129,10 @@
     <message>
       <source>Back (Esc)</source>
       <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+      <source>Back from how it adds up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the saved plan</source>
@@ -1829,6 +1914,10 @@
       <translation>Costo</translation>
     </message>
     <message>
+      <source>Cost before taxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost of a week of relief</source>
       <translation>Costo de una semana de alivio</translation>
     </message>
@@ -2036,6 +2125,10 @@
       <translation>¿Acepta la clínica Medicare, y me pide firmar que yo pagaré si Medicare no paga?</translation>
     </message>
     <message>
+      <source>Does the drug maker's money count toward what I pay first each year?</source>
+      <translation>¿Cuenta el dinero del fabricante para lo que pago primero cada año?</translation>
+    </message>
+    <message>
       <source>Does the plan cover ketamine infusions for my diagnosis, and what would it need to approve them?</source>
       <translation>¿Cubre el plan las infusiones de ketamina para mi diagnóstico, y qué necesitaría para aprobarlas?</translation>
     </message>
@@ -2048,6 +2141,10 @@
       <source>Does the plan pay for rides to appointments?</source>
       <comment>catalog</comment>
       <translation>¿Paga el plan los viajes a las citas?</translation>
+    </message>
+    <message>
+      <source>Does the price of a session include the room, the staff and the drug?</source>
+      <translation>¿Incluye el precio de una sesión la sala, el personal y el medicamento?</translation>
     </message>
     <message>
       <source>Does the state plan cover ketamine infusions for any kind of pain, and with what approval?</source>
@@ -2204,6 +2301,10 @@
       <translation>Todos los números son seguros, así que nada lo cambia.</translation>
     </message>
     <message>
+      <source>Every number is your own, so there is nothing to ask.</source>
+      <translation>Todos los números son suyos, así que no hay nada que preguntar.</translation>
+    </message>
+    <message>
       <source>Every price and number as it usually is.</source>
       <translation>Todos los precios y números como suelen ser.</translation>
     </message>
@@ -2291,6 +2392,10 @@
       <translation>Llena abajo el curso usual. Lo que usted escriba se queda.</translation>
     </message>
     <message>
+      <source>Find in this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finding out if it helps would cost {amount} more.</source>
       <translation>Averiguar si ayuda costaría {amount} más.</translation>
     </message>
@@ -2370,6 +2475,10 @@
       <translation>Por una lesión aceptada, la atención aprobada se paga completa, sin deducible ni copago (así lo dice la oficina de Ohio; cada estado tiene sus reglas). La atención no aprobada no se paga. La ketamina queda como no cubierta hasta que se apruebe por escrito; algunos estados tienen guías de tratamiento para tipos de dolor como el SDRC.</translation>
     </message>
     <message>
+      <source>For counselors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For days</source>
       <translation>Para días</translation>
     </message>
@@ -2405,6 +2514,10 @@
     <message>
       <source>From 1 to 10.</source>
       <translation>De 1 a 10.</translation>
+    </message>
+    <message>
+      <source>From accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From month</source>
@@ -2448,6 +2561,10 @@
     <message>
       <source>Full: it costs less. Striped: it costs more.</source>
       <translation>Lleno: cuesta menos. Rayado: cuesta más.</translation>
+    </message>
+    <message>
+      <source>G&amp;lossary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gabapentin</source>
@@ -2530,6 +2647,10 @@
       <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda en estos rangos.</translation>
     </message>
     <message>
+      <source>Glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back</source>
       <translation>Volver</translation>
     </message>
@@ -2568,6 +2689,10 @@
     <message>
       <source>Health savings accounts (HSA, FSA)</source>
       <translation>Cuentas de ahorros para la salud (HSA, FSA)</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help by income</source>
@@ -2668,12 +2793,24 @@
       <translation>No se sabe cuánto ayuda la primera serie. Esas semanas no se cuentan.</translation>
     </message>
     <message>
+      <source>How many days are there from one session of the first series to the next?</source>
+      <translation>¿Cuántos días hay de una sesión de la primera serie a la siguiente?</translation>
+    </message>
+    <message>
       <source>How many it takes to find out whether it helps.</source>
       <translation>Cuántas hacen falta para averiguar si ayuda.</translation>
     </message>
     <message>
+      <source>How many sessions are in the first series?</source>
+      <translation>¿Cuántas sesiones hay en la primera serie?</translation>
+    </message>
+    <message>
       <source>How many visits</source>
       <translation>Cuántas visitas</translation>
+    </message>
+    <message>
+      <source>How many weeks are there from one booster to the next?</source>
+      <translation>¿Cuántas semanas hay de un refuerzo al siguiente?</translation>
     </message>
     <message>
       <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
@@ -2690,6 +2827,10 @@
     <message>
       <source>How often</source>
       <translation>Cada cuánto</translation>
+    </message>
+    <message>
+      <source>How often do I need it: {name}?</source>
+      <translation>¿Cada cuánto lo necesito: {name}?</translation>
     </message>
     <message>
       <source>How often visits and tests come with a medicine is not in any source found; the rhythms here are a place to start.</source>
@@ -2720,6 +2861,10 @@
     <message>
       <source>How sure that is: {words}</source>
       <translation>Qué tan seguro es: {words}</translation>
+    </message>
+    <message>
+      <source>How the numbers are made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I can pay</source>
@@ -2792,8 +2937,8 @@
       <translation>Si un proveedor cobra al menos 400 dólares más de lo que estimó, la cuenta se puede disputar dentro de 120 días, por 25 dólares.</translation>
     </message>
     <message>
-      <source>If anything is left at the end, interest on every month since the first day is due at once.</source>
-      <translation>Si queda algo al final, se deben de una vez los intereses de todos los meses desde el primer día.</translation>
+      <source>If boosters come every {dear} instead of every {other}, {figure} costs {amount} more.</source>
+      <translation>Si los refuerzos son cada {dear} en vez de cada {other}, {figure} cuesta {amount} más.</translation>
     </message>
     <message>
       <source>If costs are</source>
@@ -2812,6 +2957,14 @@
       <translation>Si no, ¿paga algo cuando le envío un recibo detallado?</translation>
     </message>
     <message>
+      <source>If one session costs {dear} instead of {other}, {figure} costs {amount} more.</source>
+      <translation>Si una sesión cuesta {dear} en vez de {other}, {figure} cuesta {amount} más.</translation>
+    </message>
+    <message>
+      <source>If the first series has {dear} instead of {other}, {figure} costs {amount} more.</source>
+      <translation>Si la primera serie tiene {dear} en vez de {other}, {figure} cuesta {amount} más.</translation>
+    </message>
+    <message>
       <source>If you start on another day</source>
       <translation>Si empieza otro día</translation>
     </message>
@@ -2824,6 +2977,14 @@
       <translation>Importar clínicas</translation>
     </message>
     <message>
+      <source>In a field: hide lowest and highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a field: lowest and highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
       <comment>catalog</comment>
       <translation>En un programa grande de dolor, del 20 al 46 por ciento de los pacientes mejoró de verdad, según la medida. Cuánto dura el alivio es incierto: los ensayos hallaron hasta dos semanas, un resumen de ese programa dice seis meses.</translation>
@@ -2831,6 +2992,22 @@
     <message>
       <source>In a package.</source>
       <translation>En un paquete.</translation>
+    </message>
+    <message>
+      <source>In a table: copy as CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a table: copy as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a view: chart or table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In brackets: its part of all that these numbers can change.</source>
+      <translation>Entre paréntesis: su parte de todo lo que estos números pueden cambiar.</translation>
     </message>
     <message>
       <source>In it now</source>
@@ -3078,6 +3255,10 @@
       <translation>Atajos de teclado</translation>
     </message>
     <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kidney and liver tests for people who take an NSAID for long, once or twice a year.</source>
       <comment>catalog</comment>
       <translation>Análisis de riñón e hígado para quienes toman un AINE por mucho tiempo, una o dos veces al año.</translation>
@@ -3181,6 +3362,10 @@
     <message>
       <source>Loan</source>
       <translation>Préstamo</translation>
+    </message>
+    <message>
+      <source>Looked at on {date}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Low</source>
@@ -3351,6 +3536,10 @@
     <message>
       <source>Month</source>
       <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Month by month, as it usually goes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Month {number}, from {day}</source>
@@ -3555,6 +3744,14 @@
       <translation>Sin refuerzos</translation>
     </message>
     <message>
+      <source>No change by itself makes it fit. Nearest comes {lever}: {value}. Then {amount} is still missing.</source>
+      <translation>Ningún cambio por sí solo hace que quepa. Lo que más se acerca es {lever}: {value}. Aun así faltan {amount}.</translation>
+    </message>
+    <message>
+      <source>No change makes it fit. {amount} is missing.</source>
+      <translation>Ningún cambio hace que quepa. Faltan {amount}.</translation>
+    </message>
+    <message>
       <source>No clinic yet. Add one, or paste rows from a spreadsheet.</source>
       <translation>Todavía no hay clínicas. Agregue una o pegue filas de una hoja de cálculo.</translation>
     </message>
@@ -3681,6 +3878,10 @@
       <translation>Nadie sabe el precio que acepta su plan, así que se cuenta el precio completo. Puede ser menos.</translation>
     </message>
     <message>
+      <source>Nobody knows this price yet, so it is not counted.</source>
+      <translation>Nadie sabe este precio todavía, así que no se cuenta.</translation>
+    </message>
+    <message>
       <source>Nobody knows this price yet, so it is not in the total. Ask for it.</source>
       <translation>Nadie sabe este precio todavía, así que no está en el total. Pregúntelo.</translation>
     </message>
@@ -3733,6 +3934,10 @@
       <translation>No se sabe todavía</translation>
     </message>
     <message>
+      <source>Not on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not owed</source>
       <translation>No se debe</translation>
     </message>
@@ -3783,6 +3988,10 @@
       <translation>Nada.</translation>
     </message>
     <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
       <source>Now: {name}</source>
       <translation>Ahora: {name}</translation>
     </message>
@@ -3821,6 +4030,10 @@
     <message>
       <source>Often more than its cash price. Leave empty when it is the same.</source>
       <translation>Muchas veces más que su precio al contado. Déjelo vacío cuando es lo mismo.</translation>
+    </message>
+    <message>
+      <source>On a figure: how it adds up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On credit</source>
@@ -4132,6 +4345,14 @@
       <translation>Paquetes</translation>
     </message>
     <message>
+      <source>Page of the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paid</source>
       <translation>Pagado</translation>
     </message>
@@ -4418,6 +4639,10 @@
       <translation>Precios al {date}, de {count} fuentes. Cada cifra nombra la suya.</translation>
     </message>
     <message>
+      <source>Prices as of {date}. Each figure in the answer names its own source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prices for ketamine at home</source>
       <translation>Precios de la ketamina en casa</translation>
     </message>
@@ -4440,6 +4665,10 @@
       <translation>Publicado</translation>
     </message>
     <message>
+      <source>Published: {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put it back</source>
       <translation>Volver a ponerlo</translation>
     </message>
@@ -4453,7 +4682,7 @@
     </message>
     <message>
       <source>Re&amp;name</source>
-      <translation>Cambiar &amp;nombre</translation>
+      <translation>Cambiar no&amp;mbre</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -4610,6 +4839,14 @@
     <message>
       <source>Save the plan</source>
       <translation>Guardar el plan</translation>
+    </message>
+    <message>
+      <source>Saving up before you start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say under “Paying for it” what you put in each year, and your tax rate.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
@@ -4769,6 +5006,10 @@
       <translation>Fuentes</translation>
     </message>
     <message>
+      <source>Sources of prices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Specialty medicines</source>
       <translation>Medicinas especializadas</translation>
     </message>
@@ -4799,6 +5040,14 @@
         <numerusform>Repartido en %n año</numerusform>
         <numerusform>Repartido en %n años</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Start on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start on {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start, {day}: nothing paid yet.</source>
@@ -4910,6 +5159,10 @@
       <translation>Impuestos ahorrados</translation>
     </message>
     <message>
+      <source>Taxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Telehealth with medicine at home</source>
       <comment>catalog</comment>
       <translation>Telesalud con medicina en casa</translation>
@@ -4968,6 +5221,14 @@
     <message>
       <source>The answer</source>
       <translation>La respuesta</translation>
+    </message>
+    <message>
+      <source>The answer would change little.</source>
+      <translation>La respuesta cambiaría poco.</translation>
+    </message>
+    <message>
+      <source>The answer would narrow your first year by about {amount}.</source>
+      <translation>La respuesta reduciría el rango de su primer año en cerca de {amount}.</translation>
     </message>
     <message>
       <source>The catalog has no price for this kind of place: {asked}. It uses another kind.</source>
@@ -5030,6 +5291,10 @@
       <translation>El pago por hora del acompañante</translation>
     </message>
     <message>
+      <source>The cost, less what is on credit, and what you pay back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The date of the statement. Both are on the plan's website or letter.</source>
       <translation>La fecha del estado de cuenta. Las dos están en el sitio web o la carta del plan.</translation>
     </message>
@@ -5078,12 +5343,20 @@
       <translation>El primero llega este tiempo después de la primera visita.</translation>
     </message>
     <message>
+      <source>The first year costs {amount}. Below is how you may pay it. The figures above stay as they are: before taxes, and without interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first year month by month, as it usually goes:</source>
       <translation>El primer año mes por mes, como suele ser:</translation>
     </message>
     <message>
       <source>The first year split over twelve months. Real months differ: see the months.</source>
       <translation>El primer año repartido en doce meses. Los meses reales cambian: vea los meses.</translation>
+    </message>
+    <message>
+      <source>The first year:</source>
+      <translation>El primer año:</translation>
     </message>
     <message>
       <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
@@ -5192,6 +5465,10 @@
       <source>The number of patches decides the cost. Three a day cost three times as much as one.</source>
       <comment>catalog</comment>
       <translation>El número de parches decide el costo. Tres al día cuestan el triple que uno.</translation>
+    </message>
+    <message>
+      <source>The office that gives the care</source>
+      <translation>El consultorio que da la atención</translation>
     </message>
     <message>
       <source>The other options are set beside this one.</source>
@@ -5417,8 +5694,24 @@
       <translation>Marque lo que quiere ver lado a lado, seis a lo más.</translation>
     </message>
     <message>
+      <source>Time between boosters</source>
+      <translation>Tiempo entre refuerzos</translation>
+    </message>
+    <message>
+      <source>Time to save before you start</source>
+      <translation>Tiempo para ahorrar antes de empezar</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Hasta</translation>
+    </message>
+    <message>
+      <source>To be safe</source>
+      <translation>Para estar seguro</translation>
+    </message>
+    <message>
+      <source>To be safe means: up to the high end of what is likely, 8 times in 10.</source>
+      <translation>Para estar seguro quiere decir: hasta el extremo alto de lo probable, 8 de cada 10 veces.</translation>
     </message>
     <message>
       <source>To be safe, 8 times in 10</source>
@@ -5439,6 +5732,10 @@
     <message>
       <source>To pay each month of the first year from your monthly amount, have {amount} ready at the start.</source>
       <translation>Para pagar cada mes del primer año con su cantidad mensual, tenga {amount} listos al inicio.</translation>
+    </message>
+    <message>
+      <source>To the loan and the card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To the most you pay a year</source>
@@ -5609,6 +5906,10 @@
     <message>
       <source>Value</source>
       <translation>Valor</translation>
+    </message>
+    <message>
+      <source>Version {version}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Vicodin was sold with other amounts of acetaminophen; check the label.</source>
@@ -5788,14 +6089,50 @@
       <translation>¿Qué pago si no ayuda y lo dejo, o si tengo que cancelar?</translation>
     </message>
     <message>
+      <source>What do the lab tests cost?</source>
+      <translation>¿Cuánto cuestan los análisis de laboratorio?</translation>
+    </message>
+    <message>
+      <source>What do you charge for a fill of {name}?</source>
+      <translation>¿Cuánto cobran por un surtido de {name}?</translation>
+    </message>
+    <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
       <comment>catalog</comment>
       <translation>¿Cuánto cuesta un refuerzo, y cada cuánto lo necesitan sus pacientes con mi dolor?</translation>
     </message>
     <message>
+      <source>What does a follow-up for treatment at home cost?</source>
+      <translation>¿Cuánto cuesta un control del tratamiento en casa?</translation>
+    </message>
+    <message>
+      <source>What does a follow-up visit cost?</source>
+      <translation>¿Cuánto cuesta una visita de control?</translation>
+    </message>
+    <message>
+      <source>What does it cost each time: {name}?</source>
+      <translation>¿Cuánto cuesta cada vez: {name}?</translation>
+    </message>
+    <message>
+      <source>What does ketamine for home cost?</source>
+      <translation>¿Cuánto cuesta la ketamina para la casa?</translation>
+    </message>
+    <message>
       <source>What does my Summary of Benefits and Coverage say for specialist visits, tests and each tier of medicine?</source>
       <comment>catalog</comment>
       <translation>¿Qué dice mi Resumen de Beneficios y Cobertura sobre visitas al especialista, análisis y cada nivel de medicina?</translation>
+    </message>
+    <message>
+      <source>What does one session cost in all, with the room, the staff and the drug?</source>
+      <translation>¿Cuánto cuesta en total una sesión, con la sala, el personal y el medicamento?</translation>
+    </message>
+    <message>
+      <source>What does one session cost, and what does the price include?</source>
+      <translation>¿Cuánto cuesta una sesión y qué incluye el precio?</translation>
+    </message>
+    <message>
+      <source>What does the first visit cost?</source>
+      <translation>¿Cuánto cuesta la primera visita?</translation>
     </message>
     <message>
       <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
@@ -5837,8 +6174,16 @@
       <translation>Lo que no está marcado viene en una factura aparte y se suma. Pregunte en la clínica.</translation>
     </message>
     <message>
+      <source>What is right for you: {input}?</source>
+      <translation>¿Qué es lo correcto en su caso: {input}?</translation>
+    </message>
+    <message>
       <source>What it costs you</source>
       <translation>Lo que le cuesta a usted</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it includes</source>
@@ -5857,12 +6202,20 @@
       <translation>De qué se compone</translation>
     </message>
     <message>
+      <source>What it leaves out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it pays for each kind of care</source>
       <translation>Lo que paga por cada tipo de atención</translation>
     </message>
     <message>
       <source>What ketamine treatment for chronic pain will cost you, beside what you pay for your medicines now.</source>
       <translation>Lo que le costará el tratamiento con ketamina para el dolor crónico, junto a lo que paga ahora por sus medicinas.</translation>
+    </message>
+    <message>
+      <source>What leaves your hands in each month</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What one treatment session costs you in the first year, with its extras and the trip.</source>
@@ -5877,6 +6230,10 @@
       <source>What pharmacies pay, plus 15 percent, plus 10 dollars a fill. That is the published formula of one mail pharmacy (15 percent, 5 for the pharmacy, 5 for shipping). Low leaves out markup and shipping. High takes the rise in acquisition prices that one medicine showed since 2022, and the fee that a counter price once contained.</source>
       <comment>catalog</comment>
       <translation>Lo que pagan las farmacias, más 15 por ciento, más 10 dólares por surtido. Es la fórmula publicada de una farmacia por correo (15 por ciento, 5 para la farmacia, 5 de envío). El bajo deja fuera el margen y el envío. El alto toma el alza de precios que mostró una medicina desde 2022 y la tarifa que contenía un precio de mostrador.</translation>
+    </message>
+    <message>
+      <source>What price do you accept for this care: {name}?</source>
+      <translation>¿Qué precio aceptan por esta atención: {name}?</translation>
     </message>
     <message>
       <source>What some clinics sold</source>
@@ -5919,6 +6276,10 @@
       <translation>Lo que pide la clínica o la farmacia.</translation>
     </message>
     <message>
+      <source>What the clinic, pharmacy and others ask, less what comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the companion costs</source>
       <translation>Lo que cuesta el acompañante</translation>
     </message>
@@ -5935,6 +6296,10 @@
       <translation>Lo que cuesta el primer año en cada caso. Cada uno es aparte: usted estará en uno de ellos.</translation>
     </message>
     <message>
+      <source>What the loan or the card pays of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the pharmacy or the clinic asks for one supply.</source>
       <translation>Lo que la farmacia o la clínica pide por un suministro.</translation>
     </message>
@@ -5945,6 +6310,10 @@
     <message>
       <source>What the plan does with ketamine</source>
       <translation>Lo que hace el plan con la ketamina</translation>
+    </message>
+    <message>
+      <source>What the plan needs each month</source>
+      <translation>Lo que el plan necesita cada mes</translation>
     </message>
     <message>
       <source>What the whole family pays and has paid, your own part included.</source>
@@ -5973,7 +6342,15 @@
     </message>
     <message>
       <source>What would make it fit</source>
-      <translation>Lo que lo haría posible</translation>
+      <translation>Lo que haría que quepa</translation>
+    </message>
+    <message>
+      <source>What would make it fit, each by itself</source>
+      <translation>Lo que haría que quepa, cada cosa por sí sola</translation>
+    </message>
+    <message>
+      <source>What you can afford</source>
+      <translation>Lo que puede pagar</translation>
     </message>
     <message>
       <source>What you changed since then is lost, also for Undo.</source>
@@ -6043,6 +6420,10 @@
       <translation>Lo que paga usted mismo cada año del plan antes de que el plan ayude.</translation>
     </message>
     <message>
+      <source>What you save on taxes in each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you spend on the first visit and the first series, before you know if it helps.</source>
       <translation>Lo que gasta en la primera visita y la primera serie, antes de saber si ayuda.</translation>
     </message>
@@ -6064,6 +6445,10 @@
       <translation>Lo que va a pagar</translation>
     </message>
     <message>
+      <source>What your HSA and FSA can pay of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What your plan does not pay for.</source>
       <translation>Lo que su plan no paga.</translation>
     </message>
@@ -6078,6 +6463,10 @@
     <message>
       <source>When costs cross</source>
       <translation>Cuándo se cruzan los costos</translation>
+    </message>
+    <message>
+      <source>When money goes in, or when the tax return is filed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When someone drives you. Counted at the medical mileage rate.</source>
@@ -6396,8 +6785,16 @@
       <translation>Ahorra en impuestos: {first} en el primer año, {total} en todos los años. Los totales de arriba no cuentan esto.</translation>
     </message>
     <message>
+      <source>Your budget: {budget}.</source>
+      <translation>Su presupuesto: {budget}.</translation>
+    </message>
+    <message>
       <source>Your card names a copay or a share.</source>
       <translation>Su tarjeta dice un copago o una parte.</translation>
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <translation>Su clínica</translation>
     </message>
     <message>
       <source>Your coinsurance (your share of the rest) is {amount}.</source>
@@ -6410,6 +6807,10 @@
     <message>
       <source>Your deductible starts again.</source>
       <translation>Su deducible empieza de nuevo.</translation>
+    </message>
+    <message>
+      <source>Your first estimate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your helper's pay for an hour</source>
@@ -6455,6 +6856,14 @@
       <translation>Su pago por hora</translation>
     </message>
     <message>
+      <source>Your pharmacy</source>
+      <translation>Su farmacia</translation>
+    </message>
+    <message>
+      <source>Your plan</source>
+      <translation>Su plan</translation>
+    </message>
+    <message>
       <source>Your plan accepts {amount} as the price.</source>
       <translation>Su plan acepta {amount} como precio.</translation>
     </message>
@@ -6489,6 +6898,22 @@
     <message>
       <source>Your plan does not cover {amount} of it.</source>
       <translation>Su plan no cubre {amount} de eso.</translation>
+    </message>
+    <message>
+      <source>Your plan does not fit. By the end of its worst year {amount} would be missing.</source>
+      <translation>Su plan no cabe. Al final de su peor año faltarían {amount}.</translation>
+    </message>
+    <message>
+      <source>Your plan fits if costs are typical.</source>
+      <translation>Su plan cabe si los costos son normales.</translation>
+    </message>
+    <message>
+      <source>Your plan fits if costs are typical. It does not fit up to the high end of what is likely.</source>
+      <translation>Su plan cabe si los costos son normales. No cabe hasta el extremo alto de lo probable.</translation>
+    </message>
+    <message>
+      <source>Your plan fits, and it fits up to the high end of what is likely.</source>
+      <translation>Su plan cabe, y cabe hasta el extremo alto de lo probable.</translation>
     </message>
     <message>
       <source>Your plan fits. It needs {amount} a month.</source>
@@ -6659,6 +7084,10 @@
     <message>
       <source>an estimate from its sources</source>
       <translation>un estimado de sus fuentes</translation>
+    </message>
+    <message>
+      <source>any price</source>
+      <translation>cualquier precio</translation>
     </message>
     <message>
       <source>as listed</source>
@@ -6854,6 +7283,10 @@
       <translation>cada una</translation>
     </message>
     <message>
+      <source>each later year</source>
+      <translation>cada año siguiente</translation>
+    </message>
+    <message>
       <source>each month</source>
       <translation>cada mes</translation>
     </message>
@@ -6864,6 +7297,10 @@
     <message>
       <source>each unused session's share comes back</source>
       <translation>se devuelve la parte de cada sesión no usada</translation>
+    </message>
+    <message>
+      <source>each visit</source>
+      <translation>cada visita</translation>
     </message>
     <message>
       <source>each year</source>
@@ -6897,6 +7334,10 @@
       <source>fentanyl</source>
       <comment>catalog</comment>
       <translation>fentanilo</translation>
+    </message>
+    <message>
+      <source>finding out if it helps</source>
+      <translation>averiguar si ayuda</translation>
     </message>
     <message>
       <source>first visit</source>
@@ -7475,6 +7916,10 @@
       <translation>se cumple el de la familia</translation>
     </message>
     <message>
+      <source>the first year</source>
+      <translation>el primer año</translation>
+    </message>
+    <message>
       <source>the lowest</source>
       <translation>la más baja</translation>
     </message>
@@ -7521,6 +7966,10 @@
     <message>
       <source>the typical case</source>
       <translation>el caso normal</translation>
+    </message>
+    <message>
+      <source>the whole plan</source>
+      <translation>el plan completo</translation>
     </message>
     <message>
       <source>then at home</source>
@@ -7664,6 +8113,10 @@
       <translation>lo que paga primero cada año</translation>
     </message>
     <message>
+      <source>what you wait to get back</source>
+      <translation>lo que espera recuperar</translation>
+    </message>
+    <message>
       <source>what your plan does</source>
       <translation>lo que hace su plan</translation>
     </message>
@@ -7764,6 +8217,10 @@
       <translation>{amount} al mes</translation>
     </message>
     <message>
+      <source>{amount} a year</source>
+      <translation>{amount} al año</translation>
+    </message>
+    <message>
       <source>{amount} comes off: a discount, or money you paid ahead.</source>
       <translation>Se descuentan {amount}: un descuento, o dinero que pagó por adelantado.</translation>
     </message>
@@ -7792,7 +8249,7 @@
     </message>
     <message>
       <source>{amount} saved</source>
-      <translation>{amount} de ahorro</translation>
+      <translation>{amount} ahorrados</translation>
     </message>
     <message>
       <source>{amount} to cost the same</source>
@@ -7801,6 +8258,10 @@
     <message>
       <source>{branch}: the first year comes to {amount}.</source>
       <translation>{branch}: el primer año sale a {amount}.</translation>
+    </message>
+    <message>
+      <source>{budget}, and {amount} saved</source>
+      <translation>{budget}, y {amount} ahorrados</translation>
     </message>
     <message>
       <source>{clinic}: {count} sessions, {treatment}, {price} ({date}).</source>
@@ -7839,6 +8300,10 @@
       <translation>{figure}: normalmente de {low} a {high}, según la clínica.</translation>
     </message>
     <message>
+      <source>{figure}: {amount} as planned. One number changes at a time, the others stay typical.</source>
+      <translation>{figure}: {amount} según el plan. Cambia un número a la vez; los demás se quedan en lo normal.</translation>
+    </message>
+    <message>
       <source>{figure}: {amount}.</source>
       <translation>{figure}: {amount}.</translation>
     </message>
@@ -7867,6 +8332,10 @@
       <translation>{group}: {field}</translation>
     </message>
     <message>
+      <source>{input}: if it is {dear} instead of {other}, {figure} costs {amount} more.</source>
+      <translation>{input}: si es {dear} en vez de {other}, {figure} cuesta {amount} más.</translation>
+    </message>
+    <message>
       <source>{input}: with {low_value} it costs {low}, with {high_value} {high}.</source>
       <translation>{input}: con {low_value} cuesta {low}, con {high_value} {high}.</translation>
     </message>
@@ -7892,6 +8361,26 @@
     <message>
       <source>{left} is left, so of a covered visit of {visit} you pay {share} yourself.</source>
       <translation>Quedan {left}, así que de una visita cubierta de {visit} usted mismo paga {share}.</translation>
+    </message>
+    <message>
+      <source>{lever}: no less than {typical} if costs are typical. To be safe, {cautious}.</source>
+      <translation>{lever}: no menos de {typical} si los costos son normales. Para estar seguro, {cautious}.</translation>
+    </message>
+    <message>
+      <source>{lever}: no more than {typical} if costs are typical. To be safe, {cautious}.</source>
+      <translation>{lever}: no más de {typical} si los costos son normales. Para estar seguro, {cautious}.</translation>
+    </message>
+    <message>
+      <source>{lever}: nothing fits.</source>
+      <translation>{lever}: nada cabe.</translation>
+    </message>
+    <message>
+      <source>{lever}: {typical} fits if costs are typical. To be safe, nothing fits.</source>
+      <translation>{lever}: {typical} cabe si los costos son normales. Para estar seguro, nada cabe.</translation>
+    </message>
+    <message>
+      <source>{lever}: {typical} if costs are typical. To be safe, {cautious}.</source>
+      <translation>{lever}: {typical} si los costos son normales. Para estar seguro, {cautious}.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -8023,6 +8512,18 @@
     <message>
       <source>{never} At the ends of the ranges it may, from month {month} on.</source>
       <translation>{never} En los extremos de los rangos sí puede, desde el mes {month}.</translation>
+    </message>
+    <message>
+      <source>{number} hours</source>
+      <translation>{number} horas</translation>
+    </message>
+    <message>
+      <source>{number} miles</source>
+      <translation>{number} millas</translation>
+    </message>
+    <message>
+      <source>{number} months</source>
+      <translation>{number} meses</translation>
     </message>
     <message>
       <source>{number} weeks</source>
