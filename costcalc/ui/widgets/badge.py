@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QWidget
@@ -42,7 +44,7 @@ class OriginBadge(QWidget):
         self._shown = provenance
         words = _origin_words(provenance.origin)
         self._mark.set_icon(_ICONS[provenance.origin])
-        self._mark.set_words(words, provenance.words)
+        self._mark.set_words(words, _wrapped(provenance.words))
         self._mark.setAccessibleName(f"{self._title}: {words}")
         self._mark.setAccessibleDescription(provenance.words)
         self._mark.setProperty("origin", provenance.origin.value)
@@ -86,6 +88,11 @@ class _Mark(IconButton):
     def _show_tip(self) -> None:
         if self.toolTip():
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
+
+
+def _wrapped(words: str) -> str:
+    """A tip whose lines wrap; plain text would run across the screen."""
+    return f"<qt>{html.escape(words, quote=False).replace(chr(10), '<br>')}</qt>" if words else ""
 
 
 def _origin_words(origin: Origin) -> str:
