@@ -166,7 +166,7 @@
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guía</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation>&amp;Atajos de teclado</translation>
+      <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
       <source>About this program</source>
-      <translation type="unfinished" />
+      <translation>Acerca de este programa</translation>
     </message>
     <message>
       <source>Academic centers are sometimes said to be cheaper. The prices found do not bear that out; ask for both bills, the hospital and the clinician.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
       <source>After taxes</source>
-      <translation type="unfinished" />
+      <translation>Después de impuestos</translation>
     </message>
     <message>
       <source>After the first series</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
       <source>After the last month {amount} of loan and card are still to be paid.</source>
-      <translation type="unfinished" />
+      <translation>Después del último mes faltan por pagar {amount} del préstamo y la tarjeta.</translation>
     </message>
     <message>
       <source>After the last step</source>
@@ -999,6 +999,13 @@
       <comment>catalog</comment>
       <translation>Un opioide que actúa unas horas</translation>
     </message>
+    <message numerus="yes">
+      <source>And %n more: see the program.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>And the deductible</source>
       <translation>Y el deducible</translation>
@@ -1049,7 +1056,7 @@
     </message>
     <message>
       <source>As in the figures above, if costs are typical.</source>
-      <translation type="unfinished" />
+      <translation>Como en las cifras de arriba, si los costos son normales.</translation>
     </message>
     <message>
       <source>As it is, the plan needs {typical} a month. To be safe, count on {cautious}.</source>
@@ -1132,7 +1139,7 @@
     </message>
     <message>
       <source>Back from how it adds up</source>
-      <translation type="unfinished" />
+      <translation>Volver de cómo se suma</translation>
     </message>
     <message>
       <source>Back to the saved plan</source>
@@ -1280,6 +1287,10 @@
     <message>
       <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
       <translation>Los precios del catálogo se ajustan un poco según donde vive. Las clínicas reales lo siguen solo a grandes rasgos.</translation>
+    </message>
+    <message>
+      <source>Catalog prices as of {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cells to mend</source>
@@ -1915,7 +1926,7 @@
     </message>
     <message>
       <source>Cost before taxes</source>
-      <translation type="unfinished" />
+      <translation>Costo antes de impuestos</translation>
     </message>
     <message>
       <source>Cost of a week of relief</source>
@@ -2393,7 +2404,7 @@
     </message>
     <message>
       <source>Find in this page</source>
-      <translation type="unfinished" />
+      <translation>Buscar en esta página</translation>
     </message>
     <message>
       <source>Finding out if it helps would cost {amount} more.</source>
@@ -2476,7 +2487,7 @@
     </message>
     <message>
       <source>For counselors</source>
-      <translation type="unfinished" />
+      <translation>Para consejeros</translation>
     </message>
     <message>
       <source>For days</source>
@@ -2517,7 +2528,7 @@
     </message>
     <message>
       <source>From accounts</source>
-      <translation type="unfinished" />
+      <translation>De las cuentas</translation>
     </message>
     <message>
       <source>From month</source>
@@ -2564,7 +2575,7 @@
     </message>
     <message>
       <source>G&amp;lossary</source>
-      <translation type="unfinished" />
+      <translation>G&amp;losario</translation>
     </message>
     <message>
       <source>Gabapentin</source>
@@ -2648,7 +2659,7 @@
     </message>
     <message>
       <source>Glossary</source>
-      <translation type="unfinished" />
+      <translation>Glosario</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -2692,7 +2703,7 @@
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Help by income</source>
@@ -2851,6 +2862,10 @@
       <translation>Qué tan seguro</translation>
     </message>
     <message>
+      <source>How sure is the first year?</source>
+      <translation>¿Qué tan seguro es el primer año?</translation>
+    </message>
+    <message>
       <source>How sure that is: {grade}.</source>
       <translation>Qué tan seguro es: {grade}.</translation>
     </message>
@@ -2864,7 +2879,7 @@
     </message>
     <message>
       <source>How the numbers are made</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hacen los números</translation>
     </message>
     <message>
       <source>I can pay</source>
@@ -2978,11 +2993,11 @@
     </message>
     <message>
       <source>In a field: hide lowest and highest</source>
-      <translation type="unfinished" />
+      <translation>En un campo: ocultar el más bajo y el más alto</translation>
     </message>
     <message>
       <source>In a field: lowest and highest</source>
-      <translation type="unfinished" />
+      <translation>En un campo: el más bajo y el más alto</translation>
     </message>
     <message>
       <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
@@ -2995,15 +3010,15 @@
     </message>
     <message>
       <source>In a table: copy as CSV</source>
-      <translation type="unfinished" />
+      <translation>En una tabla: copiar como CSV</translation>
     </message>
     <message>
       <source>In a table: copy as text</source>
-      <translation type="unfinished" />
+      <translation>En una tabla: copiar como texto</translation>
     </message>
     <message>
       <source>In a view: chart or table</source>
-      <translation type="unfinished" />
+      <translation>En una vista: gráfico o tabla</translation>
     </message>
     <message>
       <source>In brackets: its part of all that these numbers can change.</source>
@@ -3256,7 +3271,7 @@
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Kidney and liver tests for people who take an NSAID for long, once or twice a year.</source>
@@ -3332,6 +3347,10 @@
       <translation>Déjelo vacío cuando es lo mismo.</translation>
     </message>
     <message>
+      <source>Left out of these amounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lidocaine can in rare cases change how blood carries oxygen; people with severe liver disease are at greater risk from it.</source>
       <comment>catalog</comment>
       <translation>En casos raros la lidocaína puede cambiar cómo la sangre lleva el oxígeno; las personas con enfermedad grave del hígado corren más riesgo.</translation>
@@ -3365,7 +3384,7 @@
     </message>
     <message>
       <source>Looked at on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Consultado el {date}.</translation>
     </message>
     <message>
       <source>Low</source>
@@ -3380,6 +3399,13 @@
 {amount}</source>
       <translation>El más bajo
 {amount}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
@@ -3539,7 +3565,7 @@
     </message>
     <message>
       <source>Month by month, as it usually goes</source>
-      <translation type="unfinished" />
+      <translation>Mes por mes, como suele ser</translation>
     </message>
     <message>
       <source>Month {number}, from {day}</source>
@@ -3783,6 +3809,10 @@
       <translation>No se halló fórmula para las medicinas controladas, que según se dice la farmacia por correo no envía. Este rango amplio va de lo que pagan las farmacias más 5 dólares a lo que pagan con un alza desde 2022 más 46 dólares, tan separados como muestra un viejo precio de mostrador. Su propio recibo o la respuesta de su farmacia es mucho mejor.</translation>
     </message>
     <message>
+      <source>No health plan pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
       <translation>No se pueden poner más de {limit} al año en su {account}, incluido el dinero de su empleador. El resto no se cuenta.</translation>
     </message>
@@ -3934,8 +3964,12 @@
       <translation>No se sabe todavía</translation>
     </message>
     <message>
-      <source>Not on this page.</source>
+      <source>Not known yet, and not counted</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on this page.</source>
+      <translation>No está en esta página.</translation>
     </message>
     <message>
       <source>Not owed</source>
@@ -4033,7 +4067,7 @@
     </message>
     <message>
       <source>On a figure: how it adds up</source>
-      <translation type="unfinished" />
+      <translation>En una cifra: cómo se suma</translation>
     </message>
     <message>
       <source>On credit</source>
@@ -4346,11 +4380,11 @@
     </message>
     <message>
       <source>Page of the guide</source>
-      <translation type="unfinished" />
+      <translation>Página de la guía</translation>
     </message>
     <message>
       <source>Pages of the guide</source>
-      <translation type="unfinished" />
+      <translation>Páginas de la guía</translation>
     </message>
     <message>
       <source>Paid</source>
@@ -4410,6 +4444,10 @@
     <message>
       <source>Pay that is lost</source>
       <translation>Sueldo que se pierde</translation>
+    </message>
+    <message>
+      <source>Pay that you lose. With it, the first year comes to {amount}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pay you may miss stands beside what you pay, not in it.</source>
@@ -4640,7 +4678,7 @@
     </message>
     <message>
       <source>Prices as of {date}. Each figure in the answer names its own source.</source>
-      <translation type="unfinished" />
+      <translation>Precios al {date}. Cada cifra de la respuesta nombra su propia fuente.</translation>
     </message>
     <message>
       <source>Prices for ketamine at home</source>
@@ -4666,11 +4704,15 @@
     </message>
     <message>
       <source>Published: {date}.</source>
-      <translation type="unfinished" />
+      <translation>Publicado: {date}.</translation>
     </message>
     <message>
       <source>Put it back</source>
       <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+      <source>Questions to ask</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Questions worth asking first</source>
@@ -4842,11 +4884,11 @@
     </message>
     <message>
       <source>Saving up before you start</source>
-      <translation type="unfinished" />
+      <translation>Ahorrar antes de empezar</translation>
     </message>
     <message>
       <source>Say under “Paying for it” what you put in each year, and your tax rate.</source>
-      <translation type="unfinished" />
+      <translation>Diga en “Cómo lo paga” cuánto aporta cada año y su tasa de impuestos.</translation>
     </message>
     <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
@@ -5007,7 +5049,7 @@
     </message>
     <message>
       <source>Sources of prices</source>
-      <translation type="unfinished" />
+      <translation>Fuentes de los precios</translation>
     </message>
     <message>
       <source>Specialty medicines</source>
@@ -5043,11 +5085,11 @@
     </message>
     <message>
       <source>Start on another day</source>
-      <translation type="unfinished" />
+      <translation>Empezar otro día</translation>
     </message>
     <message>
       <source>Start on {day}</source>
-      <translation type="unfinished" />
+      <translation>Empezar el {day}</translation>
     </message>
     <message>
       <source>Start, {day}: nothing paid yet.</source>
@@ -5160,6 +5202,10 @@
     </message>
     <message>
       <source>Taxes</source>
+      <translation>Impuestos</translation>
+    </message>
+    <message>
+      <source>Taxes, and care that is not in this plan.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5279,6 +5325,10 @@
       <translation>El plan de pagos de la clínica o un préstamo de un banco.</translation>
     </message>
     <message>
+      <source>The clinic's quote of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic: it may not bill me</source>
       <translation>La clínica: no puede cobrarme a mí</translation>
     </message>
@@ -5292,7 +5342,7 @@
     </message>
     <message>
       <source>The cost, less what is on credit, and what you pay back.</source>
-      <translation type="unfinished" />
+      <translation>El costo, menos lo que está a crédito, más lo que usted devuelve.</translation>
     </message>
     <message>
       <source>The date of the statement. Both are on the plan's website or letter.</source>
@@ -5344,7 +5394,7 @@
     </message>
     <message>
       <source>The first year costs {amount}. Below is how you may pay it. The figures above stay as they are: before taxes, and without interest.</source>
-      <translation type="unfinished" />
+      <translation>El primer año cuesta {amount}. Abajo está cómo puede pagarlo. Las cifras de arriba quedan como están: antes de impuestos y sin intereses.</translation>
     </message>
     <message>
       <source>The first year month by month, as it usually goes:</source>
@@ -5353,10 +5403,6 @@
     <message>
       <source>The first year split over twelve months. Real months differ: see the months.</source>
       <translation>El primer año repartido en doce meses. Los meses reales cambian: vea los meses.</translation>
-    </message>
-    <message>
-      <source>The first year:</source>
-      <translation>El primer año:</translation>
     </message>
     <message>
       <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
@@ -5636,6 +5682,10 @@
       <translation>Esto tiene que ser un número entero.</translation>
     </message>
     <message>
+      <source>This is an estimate, not a quote. It is not medical or legal advice and never says whether to take a treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is not a date. Type one such as {example}.</source>
       <translation>Esto no es una fecha. Escriba una, como {example}.</translation>
     </message>
@@ -5735,7 +5785,7 @@
     </message>
     <message>
       <source>To the loan and the card.</source>
-      <translation type="unfinished" />
+      <translation>Al préstamo y a la tarjeta.</translation>
     </message>
     <message>
       <source>To the most you pay a year</source>
@@ -5909,7 +5959,7 @@
     </message>
     <message>
       <source>Version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Versión {version}.</translation>
     </message>
     <message>
       <source>Vicodin was sold with other amounts of acetaminophen; check the label.</source>
@@ -6155,6 +6205,13 @@
       <source>What happens</source>
       <translation>Qué pasa</translation>
     </message>
+    <message numerus="yes">
+      <source>What is in it, over %n year(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
       <comment>catalog</comment>
@@ -6183,7 +6240,7 @@
     </message>
     <message>
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Qué hace</translation>
     </message>
     <message>
       <source>What it includes</source>
@@ -6203,7 +6260,7 @@
     </message>
     <message>
       <source>What it leaves out</source>
-      <translation type="unfinished" />
+      <translation>Qué deja fuera</translation>
     </message>
     <message>
       <source>What it pays for each kind of care</source>
@@ -6215,7 +6272,7 @@
     </message>
     <message>
       <source>What leaves your hands in each month</source>
-      <translation type="unfinished" />
+      <translation>Lo que sale de sus manos cada mes</translation>
     </message>
     <message>
       <source>What one treatment session costs you in the first year, with its extras and the trip.</source>
@@ -6277,7 +6334,7 @@
     </message>
     <message>
       <source>What the clinic, pharmacy and others ask, less what comes back.</source>
-      <translation type="unfinished" />
+      <translation>Lo que piden la clínica, la farmacia y otros, menos lo que se devuelve.</translation>
     </message>
     <message>
       <source>What the companion costs</source>
@@ -6297,7 +6354,7 @@
     </message>
     <message>
       <source>What the loan or the card pays of it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pagan de eso el préstamo o la tarjeta.</translation>
     </message>
     <message>
       <source>What the pharmacy or the clinic asks for one supply.</source>
@@ -6310,6 +6367,10 @@
     <message>
       <source>What the plan does with ketamine</source>
       <translation>Lo que hace el plan con la ketamina</translation>
+    </message>
+    <message>
+      <source>What the plan does: {outcome}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the plan needs each month</source>
@@ -6380,6 +6441,10 @@
       <translation>Lo que usted paga</translation>
     </message>
     <message>
+      <source>What you pay each month to have insurance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you pay each month to have your health plan (the premium) is not in these totals.</source>
       <translation>Lo que paga cada mes por tener su plan de salud (la prima) no está en estos totales.</translation>
     </message>
@@ -6421,7 +6486,7 @@
     </message>
     <message>
       <source>What you save on taxes in each year</source>
-      <translation type="unfinished" />
+      <translation>Lo que ahorra en impuestos cada año</translation>
     </message>
     <message>
       <source>What you spend on the first visit and the first series, before you know if it helps.</source>
@@ -6446,7 +6511,7 @@
     </message>
     <message>
       <source>What your HSA and FSA can pay of it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que su HSA y su FSA pueden pagar de eso.</translation>
     </message>
     <message>
       <source>What your plan does not pay for.</source>
@@ -6466,7 +6531,7 @@
     </message>
     <message>
       <source>When money goes in, or when the tax return is filed.</source>
-      <translation type="unfinished" />
+      <translation>Cuando entra el dinero, o cuando se presenta la declaración de impuestos.</translation>
     </message>
     <message>
       <source>When someone drives you. Counted at the medical mileage rate.</source>
@@ -6475,6 +6540,10 @@
     <message>
       <source>When the clinic told you its prices.</source>
       <translation>Cuándo la clínica le dijo sus precios.</translation>
+    </message>
+    <message>
+      <source>Where prices are from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the numbers come from</source>
@@ -6810,7 +6879,7 @@
     </message>
     <message>
       <source>Your first estimate</source>
-      <translation type="unfinished" />
+      <translation>Su primer estimado</translation>
     </message>
     <message>
       <source>Your helper's pay for an hour</source>
@@ -8444,6 +8513,10 @@
     <message>
       <source>{name} (this plan)</source>
       <translation>{name} (este plan)</translation>
+    </message>
+    <message>
+      <source>{name} (you pay at most what is counted).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} {amount}</source>
