@@ -46,3 +46,7 @@ class StartDates:
     start: date
     better: tuple[StartDateChoice, ...]
     after_reset: StartDateChoice | None
+
+    def best(self, earliest: date | None = None) -> StartDateChoice | None:
+        """The start that saves most, of those on or after a day; None where none saves."""
+        return next((choice for choice in self.better if earliest is None or choice.start >= earliest), None)

@@ -31,6 +31,11 @@ def _sentences(funding: Funding, language: Language) -> Iterator[str]:
         yield deferred_words(funding.deferred, language)
     for goal in funding.saving_up:
         yield saving_words(goal, language)
+    yield from tax_sentences(funding, language)
+
+
+def tax_sentences(funding: Funding, language: Language) -> Iterator[str]:
+    """What accounts and the deduction save, and what is to be known of them; none without either."""
     if funding.accounts or funding.deductions:
         yield tax_words(funding, language)
     yield from _held_limits(funding, language)

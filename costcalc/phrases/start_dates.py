@@ -21,9 +21,9 @@ def start_date_sentences(dates: StartDates, language: Language, today: date | No
 
 
 def _sentences(dates: StartDates, language: Language, today: date | None) -> Iterator[str]:
-    better = [choice for choice in dates.better if today is None or choice.start >= today]
-    if better:
-        yield _saving(dates.start, better[0], language)
+    best = dates.best(today)
+    if best is not None:
+        yield _saving(dates.start, best, language)
     after = dates.after_reset
     if after is not None and after.saves_first_year < 0 and (today is None or after.start >= today):
         yield _costing(dates.start, after, language)

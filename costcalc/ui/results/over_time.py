@@ -16,6 +16,7 @@ from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.chart_and_table import ChartAndTable
 from costcalc.ui.results.figure_button import FigureButton
 from costcalc.ui.results.headings import heading, paragraph
+from costcalc.ui.results.start_date_advice import StartDateAdvice
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
 from costcalc.ui.text import tr
@@ -39,6 +40,7 @@ class OverTimeView(ResultsView):
         self._asides = paragraph(name="asides")
         self.peak = FigureButton("figure_peak_cash_out")
         self.peak.figure_chosen.connect(self._on_peak_chosen)
+        self.advice = StartDateAdvice()
         self.branches_switch = plain_button("", "branchesSwitch")
         self.branches_switch.setCheckable(True)
         self.branches_switch.toggled.connect(self._on_branches_toggled)
@@ -50,6 +52,7 @@ class OverTimeView(ResultsView):
         self.column.addWidget(self.years)
         self.column.addWidget(self._asides)
         self.column.addWidget(self.peak)
+        self.column.addWidget(self.advice)
         self.column.addWidget(self.branches_switch)
         self.column.addWidget(self.branches)
         self._name_branches_switch()
@@ -68,6 +71,7 @@ class OverTimeView(ResultsView):
         self.peak.setVisible(card is not None)
         if card is not None:
             self.peak.show_card(card)
+        self.advice.show_projection(projection)
         self._show_branches()
 
     def set_chart_palette(self, palette: ChartPalette) -> None:

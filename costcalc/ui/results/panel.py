@@ -16,6 +16,7 @@ from costcalc.engine.projection import FigureKey, Projection
 from costcalc.engine.scenario import Scenario
 from costcalc.ui.present.answer_strip import figure_card
 from costcalc.ui.present.explanation import has_figure
+from costcalc.ui.present.ways_to_pay import has_ways_to_pay
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.results.answer_strip import AnswerStrip
 from costcalc.ui.results.chart_and_table import TABLE_KEY
@@ -26,6 +27,7 @@ from costcalc.ui.results.provenance import ProvenanceView
 from costcalc.ui.results.spending import SpendingView
 from costcalc.ui.results.strip_area import StripArea
 from costcalc.ui.results.views import ViewKey, Views
+from costcalc.ui.results.ways_to_pay import WaysToPayView
 from costcalc.ui.text import tr
 from pricing.model import Catalog
 
@@ -41,6 +43,9 @@ class ResultsPanel(QWidget):
     figure_activated = Signal(str)
     """A figure was chosen; its path, as in `by_month.7`."""
 
+    start_date_chosen = Signal(object)
+    """The `date` on which the person would rather start."""
+
     def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPanel")
@@ -55,8 +60,9 @@ class ResultsPanel(QWidget):
         self.strip.figure_chosen.connect(self.open_figure)
         self.views = Views()
         self.views.figure_opened.connect(self._on_figure_opened)
-        self.views.offer(ViewKey.OVER_TIME, OverTimeView)
+        self.views.offer(ViewKey.OVER_TIME, self._make_over_time)
         self.views.offer(ViewKey.SPENDING, partial(SpendingView, catalog))
+        self.views.offer(ViewKey.PAYING, WaysToPayView, has_ways_to_pay)
         self.views.offer(ViewKey.PROVENANCE, partial(ProvenanceView, catalog, _effective_inputs))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.views)
@@ -108,6 +114,11 @@ class ResultsPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(StripArea(self.strip, self))
         column.addWidget(self._stack, 1)
+
+    def _make_over_time(self) -> OverTimeView:
+        view = OverTimeView()
+        view.advice.start_chosen.connect(self.start_date_chosen)
+        return view
 
     @property
     def _is_explaining(self) -> bool:

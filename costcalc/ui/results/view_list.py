@@ -39,6 +39,12 @@ class ViewList(QListWidget):
         self.insertItem(row, item)
         self._fit()
 
+    def set_listed(self, row: int, listed: bool) -> None:
+        """List a view, or leave it out as long as there is nothing in it."""
+        if self.isRowHidden(row) == listed:
+            self.setRowHidden(row, not listed)
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other widths."""
         super().changeEvent(event)
@@ -73,6 +79,8 @@ class ViewList(QListWidget):
     def _lines(self, width: int) -> int:
         lines, used = 1, 0
         for i in range(self.count()):
+            if self.isRowHidden(i):
+                continue
             across = self.item(i).sizeHint().width()
             if used and used + across > width:
                 lines, used = lines + 1, 0

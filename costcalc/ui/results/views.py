@@ -16,6 +16,7 @@ from costcalc.ui.results.view_list import ViewList
 from costcalc.ui.text import tr
 
 MakeView = Callable[[], ResultsView]
+Applies = Callable[[Projection], bool]
 
 
 class ViewKey(Enum):
@@ -23,6 +24,7 @@ class ViewKey(Enum):
 
     OVER_TIME = auto()
     SPENDING = auto()
+    PAYING = auto()
     BESIDE_MEDICINES = auto()
     CHANGES_MOST = auto()
     CLINICS = auto()
@@ -37,6 +39,8 @@ def view_title(key: ViewKey) -> str:
             return tr("Over time")
         case ViewKey.SPENDING:
             return tr("What you pay for")
+        case ViewKey.PAYING:
+            return tr("Ways to pay")
         case ViewKey.BESIDE_MEDICINES:
             return tr("Beside your medicines")
         case ViewKey.CHANGES_MOST:
@@ -55,6 +59,7 @@ class _Place:
 
     key: ViewKey
     make: MakeView
+    applies: Applies | None = None
     view: ResultsView | None = None
     is_stale: bool = True
 
@@ -91,11 +96,19 @@ class Views(QWidget):
         row = self.list.currentRow()
         return self._places[row].view if 0 <= row < len(self._places) else None
 
-    def offer(self, key: ViewKey, make: MakeView) -> None:
-        """Offer a view; it takes its place in the order, and is made when it is first looked at."""
+    def offer(self, key: ViewKey, make: MakeView, applies: Applies | None = None) -> None:
+        """Offer a view; it takes its place in the order, and is made when it is first looked at.
+
+        Args:
+            key: Which.
+            make: Makes it.
+            applies: Whether a projection has anything for it; a view without a say is always there.
+        """
         row = sum(place.key.value < key.value for place in self._places)
-        self._places.insert(row, _Place(key, make))
+        place = _Place(key, make, applies)
+        self._places.insert(row, place)
         self.list.insert_view(row, view_title(key))
+        self._show_place(row, place)
         if len(self._places) == 1:
             self.list.setCurrentRow(0)
 
@@ -106,8 +119,11 @@ class Views(QWidget):
     def show_projection(self, projection: Projection) -> None:
         """Bring the view in front up to date; the others follow when they are looked at."""
         self._projection = projection
-        for place in self._places:
+        for row, place in enumerate(self._places):
             place.is_stale = True
+            self._show_place(row, place)
+        if self.list.isRowHidden(self.list.currentRow()):
+            self.list.setCurrentRow(0)
         if not self.isHidden():
             self.refresh()
 
@@ -129,6 +145,11 @@ class Views(QWidget):
         for place in self._places:
             if place.view is not None:
                 place.view.set_chart_palette(palette)
+
+    def _show_place(self, row: int, place: _Place) -> None:
+        """List a view only while there is something to see in it."""
+        said = self._projection
+        self.list.set_listed(row, place.applies is None or (said is not None and place.applies(said)))
 
     def _made(self, place: _Place) -> ResultsView:
         view = place.make()

@@ -20,6 +20,7 @@ from costcalc.ui.tools.options import OptionTools
 from costcalc.ui.tools.plan_shelf import PlanShelf
 from costcalc.ui.tools.plans import PlanTools
 from costcalc.ui.tools.recovery import Recovery
+from costcalc.ui.tools.start_date import StartDateTools
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -55,6 +56,7 @@ class Tools(QObject):
         self.options = OptionTools(results, store, catalog, self)
         self.shelf = PlanShelf(self)
         self.plans = PlanTools(window, store, catalog, self.shelf)
+        self.start_date = StartDateTools(results, store, self)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
         self.recovery = Recovery(window, store)
         self.new_person = NewPerson(
