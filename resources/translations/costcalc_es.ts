@@ -145,6 +145,14 @@
       <translation>&amp;Copiar como CSV</translation>
     </message>
     <message>
+      <source>&amp;Copy as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the answer as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Oscuro</translation>
     </message>
@@ -209,6 +217,14 @@
       <translation>&amp;Pegar filas</translation>
     </message>
     <message>
+      <source>&amp;Print or copy a summary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Put this plan aside to compare</source>
       <translation>Apar&amp;tar este plan para comparar</translation>
     </message>
@@ -227,6 +243,10 @@
     <message>
       <source>&amp;Save</source>
       <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <source>&amp;Save as PDF…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Side by side</source>
@@ -1001,9 +1021,9 @@
     </message>
     <message numerus="yes">
       <source>And %n more: see the program.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Y %n más: vea el programa.</numerusform>
+        <numerusform>Y %n más: vea el programa.</numerusform>
       </translation>
     </message>
     <message>
@@ -1290,7 +1310,7 @@
     </message>
     <message>
       <source>Catalog prices as of {day}.</source>
-      <translation type="unfinished" />
+      <translation>Precios del catálogo al {day}.</translation>
     </message>
     <message>
       <source>Cells to mend</source>
@@ -1903,6 +1923,18 @@
     <message>
       <source>Copays count toward the deductible</source>
       <translation>Los copagos cuentan para el deducible</translation>
+    </message>
+    <message>
+      <source>Copied as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as CS&amp;V</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy as CSV</source>
@@ -3348,7 +3380,7 @@
     </message>
     <message>
       <source>Left out of these amounts</source>
-      <translation type="unfinished" />
+      <translation>No incluido en estas cantidades</translation>
     </message>
     <message>
       <source>Lidocaine can in rare cases change how blood carries oxygen; people with severe liver disease are at greater risk from it.</source>
@@ -3402,9 +3434,9 @@
     </message>
     <message numerus="yes">
       <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hecho el {today}. Empieza el {start}, mira %n año adelante.</numerusform>
+        <numerusform>Hecho el {today}. Empieza el {start}, mira %n años adelante.</numerusform>
       </translation>
     </message>
     <message>
@@ -3810,7 +3842,7 @@
     </message>
     <message>
       <source>No health plan pays.</source>
-      <translation type="unfinished" />
+      <translation>Ningún plan de salud paga.</translation>
     </message>
     <message>
       <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
@@ -3965,7 +3997,7 @@
     </message>
     <message>
       <source>Not known yet, and not counted</source>
-      <translation type="unfinished" />
+      <translation>No se sabe todavía y no se cuenta</translation>
     </message>
     <message>
       <source>Not on this page.</source>
@@ -4371,6 +4403,10 @@
       <translation>Oxicodona, un opioide, en lugar de lo que toma ahora, con las visitas y análisis que la acompañan. Los opioides pueden causar dependencia.</translation>
     </message>
     <message>
+      <source>PDF files (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Package</source>
       <translation>Paquete</translation>
     </message>
@@ -4447,7 +4483,7 @@
     </message>
     <message>
       <source>Pay that you lose. With it, the first year comes to {amount}.</source>
-      <translation type="unfinished" />
+      <translation>El sueldo que pierde. Con él, el primer año sale a {amount}.</translation>
     </message>
     <message>
       <source>Pay you may miss stands beside what you pay, not in it.</source>
@@ -4712,7 +4748,7 @@
     </message>
     <message>
       <source>Questions to ask</source>
-      <translation type="unfinished" />
+      <translation>Preguntas que hacer</translation>
     </message>
     <message>
       <source>Questions worth asking first</source>
@@ -4883,6 +4919,14 @@
       <translation>Guardar el plan</translation>
     </message>
     <message>
+      <source>Save the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving up before you start</source>
       <translation>Ahorrar antes de empezar</translation>
     </message>
@@ -4894,6 +4938,10 @@
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
       <comment>catalog</comment>
       <translation>Sedación, sensación de estar fuera de uno mismo, respiración lenta y riesgo de mal uso. La clínica debe vigilarle al menos dos horas.</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Session</source>
@@ -5147,6 +5195,10 @@
       <translation>Por ejemplo, análisis de hígado y riñón en tratamientos largos.</translation>
     </message>
     <message>
+      <source>Summary to hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
       <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
@@ -5206,7 +5258,7 @@
     </message>
     <message>
       <source>Taxes, and care that is not in this plan.</source>
-      <translation type="unfinished" />
+      <translation>Los impuestos y la atención que no está en este plan.</translation>
     </message>
     <message>
       <source>Telehealth with medicine at home</source>
@@ -5326,7 +5378,7 @@
     </message>
     <message>
       <source>The clinic's quote of {day}.</source>
-      <translation type="unfinished" />
+      <translation>La cotización de la clínica del {day}.</translation>
     </message>
     <message>
       <source>The clinic: it may not bill me</source>
@@ -5585,6 +5637,10 @@
       <translation>Se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
     <message>
+      <source>The summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The talk and check-up before the first session.</source>
       <translation>La plática y el chequeo antes de la primera sesión.</translation>
     </message>
@@ -5683,7 +5739,7 @@
     </message>
     <message>
       <source>This is an estimate, not a quote. It is not medical or legal advice and never says whether to take a treatment.</source>
-      <translation type="unfinished" />
+      <translation>Esto es un estimado, no una cotización. No es consejo médico ni legal y nunca dice si debe tomar un tratamiento.</translation>
     </message>
     <message>
       <source>This is not a date. Type one such as {example}.</source>
@@ -6207,9 +6263,9 @@
     </message>
     <message numerus="yes">
       <source>What is in it, over %n year(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De qué se compone, en %n año</numerusform>
+        <numerusform>De qué se compone, en %n años</numerusform>
       </translation>
     </message>
     <message>
@@ -6370,7 +6426,7 @@
     </message>
     <message>
       <source>What the plan does: {outcome}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace el plan: {outcome}.</translation>
     </message>
     <message>
       <source>What the plan needs each month</source>
@@ -6442,7 +6498,7 @@
     </message>
     <message>
       <source>What you pay each month to have insurance.</source>
-      <translation type="unfinished" />
+      <translation>Lo que paga cada mes por tener seguro.</translation>
     </message>
     <message>
       <source>What you pay each month to have your health plan (the premium) is not in these totals.</source>
@@ -6543,7 +6599,7 @@
     </message>
     <message>
       <source>Where prices are from</source>
-      <translation type="unfinished" />
+      <translation>De dónde vienen los precios</translation>
     </message>
     <message>
       <source>Where the numbers come from</source>
@@ -8021,6 +8077,10 @@
       <translation>el precio que acepta su plan</translation>
     </message>
     <message>
+      <source>the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the rest comes back, used ones at the single price</source>
       <translation>se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
@@ -8444,10 +8504,6 @@
       <translation>{lever}: nada cabe.</translation>
     </message>
     <message>
-      <source>{lever}: {typical} fits if costs are typical. To be safe, nothing fits.</source>
-      <translation>{lever}: {typical} cabe si los costos son normales. Para estar seguro, nada cabe.</translation>
-    </message>
-    <message>
       <source>{lever}: {typical} if costs are typical. To be safe, {cautious}.</source>
       <translation>{lever}: {typical} si los costos son normales. Para estar seguro, {cautious}.</translation>
     </message>
@@ -8516,7 +8572,7 @@
     </message>
     <message>
       <source>{name} (you pay at most what is counted).</source>
-      <translation type="unfinished" />
+      <translation>{name} (usted paga a lo más lo que se cuenta).</translation>
     </message>
     <message>
       <source>{name} {amount}</source>
