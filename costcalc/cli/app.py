@@ -42,11 +42,18 @@ def sample(
 
 
 @app.command()
-def estimate(file: File, as_json: Json = False) -> None:
+def estimate(
+    file: File,
+    draws: Annotated[
+        int, typer.Option(metavar="N", min=0, max=100_000, help="Add likely ranges, from so many drawn worlds.")
+    ] = 0,
+    seed: Annotated[int, typer.Option(metavar="S", help="Same seed, same draws.")] = 1,
+    as_json: Json = False,
+) -> None:
     """Show what a plan costs you, year by year."""
     from costcalc.cli.estimating import run_estimate
 
-    run_estimate(file, as_json=as_json)
+    run_estimate(file, draws=draws, seed=seed, as_json=as_json)
 
 
 @app.command()
@@ -83,6 +90,32 @@ def compare(
 
 
 @app.command()
+def sensitivity(
+    file: File,
+    figure: Annotated[str, typer.Option(metavar="FIGURE", help="Such as first_year or horizon_total.")] = "first_year",
+    as_json: Json = False,
+) -> None:
+    """Show what changes a figure most, and the questions worth asking first."""
+    from costcalc.cli.changing import run_sensitivity
+
+    run_sensitivity(file, figure, as_json=as_json)
+
+
+@app.command()
+def afford(
+    file: File,
+    monthly: Annotated[float | None, typer.Option(metavar="DOLLARS", help="What you can pay each month.")] = None,
+    yearly: Annotated[float | None, typer.Option(metavar="DOLLARS", help="What you can pay each year.")] = None,
+    saved: Annotated[float | None, typer.Option(metavar="DOLLARS", help="What you have saved.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Find what of a plan to change so that it fits your money."""
+    from costcalc.cli.affording import run_afford
+
+    run_afford(file, monthly=monthly, yearly=yearly, saved=saved, as_json=as_json)
+
+
+@app.command()
 def adjudicate(
     claims: Annotated[str, typer.Argument(metavar="CLAIMS.csv", help="Lines of date,kind,billed,allowed,network.")],
     plan: Annotated[str, typer.Option(metavar="FILE", help="A plan file, or a scenario file with a plan.")],
@@ -96,7 +129,7 @@ def adjudicate(
 
 @app.command()
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="scenario|plan|estimate|compare|adjudicate", help="Which.")],
+    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="Which.")],
 ) -> None:
     """Print the JSON Schema of files and of output."""
     from costcalc.cli.json_text import json_text

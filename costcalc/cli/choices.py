@@ -20,4 +20,6 @@ class SchemaName(StrEnum):
     PLAN = "plan"
     ESTIMATE = "estimate"
     COMPARE = "compare"
+    SENSITIVITY = "sensitivity"
+    AFFORD = "afford"
     ADJUDICATE = "adjudicate"

@@ -135,4 +135,6 @@ def _month(row: MonthRow) -> MonthAmounts:
     )
     if row.likely is not None:
         month["likely"] = likely_json(row.likely)
+    if row.cumulative_likely is not None:
+        month["cumulative_likely"] = likely_json(row.cumulative_likely)
     return month

@@ -8,7 +8,7 @@ from costcalc.cli.compare_text import print_options_in_short
 from costcalc.cli.funding_text import print_funding
 from costcalc.cli.page import Page
 from costcalc.engine.projection import Branch, FigureKey, KindRow, Projection, YearRow
-from costcalc.phrases.figures import figure_name, figure_words
+from costcalc.phrases.figures import figure_name, figure_words, likely_sentence
 from costcalc.phrases.kinds import kind_name, outcome_name
 from costcalc.phrases.language import Language
 from costcalc.phrases.notes import notes_in_short
@@ -64,6 +64,10 @@ def _print_figures(projection: Projection, language: Language, page: Page) -> No
     width = max((len(name) for name, _ in rows), default=0)
     for name, words in rows:
         print(f"{name.ljust(width)}  {words}")
+    first_year = projection.figures.get(FigureKey.FIRST_YEAR)
+    if first_year is not None and first_year.likely is not None:
+        page.heading(tr("How sure is the first year?"))
+        page.paragraph(likely_sentence(first_year.likely, language))
 
 
 def _print_unknowns(projection: Projection, language: Language, page: Page) -> None:

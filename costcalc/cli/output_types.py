@@ -39,6 +39,7 @@ class MonthAmounts(TypedDict):
     cumulative_typical: Decimal
     plan_year_starts: bool
     likely: NotRequired[LikelyRange]
+    cumulative_likely: NotRequired[LikelyRange]
 
 
 class KindAmounts(TypedDict):

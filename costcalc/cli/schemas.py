@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from costcalc.cli.likely_types import AffordAnswer, SensitivityAnswer
 from costcalc.cli.option_types import ComparedOptions
 from costcalc.cli.output_types import AdjudicatedClaims, Estimate
 from costcalc.storage.schema import DRAFT, plan_schema, scenario_schema
@@ -24,6 +25,16 @@ def compare_schema() -> dict[str, Any]:
     return _schema(ComparedOptions, "Costcalc options side by side, schema 1")
 
 
+def sensitivity_schema() -> dict[str, Any]:
+    """The JSON Schema of `costcalc sensitivity --json`."""
+    return _schema(SensitivityAnswer, "Costcalc sensitivity, schema 1")
+
+
+def afford_schema() -> dict[str, Any]:
+    """The JSON Schema of `costcalc afford --json`."""
+    return _schema(AffordAnswer, "Costcalc affordability, schema 1")
+
+
 def adjudicate_schema() -> dict[str, Any]:
     """The JSON Schema of `costcalc adjudicate --json`."""
     return _schema(AdjudicatedClaims, "Costcalc adjudicated claims, schema 1")
@@ -34,6 +45,8 @@ SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "plan": plan_schema,
     "estimate": estimate_schema,
     "compare": compare_schema,
+    "sensitivity": sensitivity_schema,
+    "afford": afford_schema,
     "adjudicate": adjudicate_schema,
 }
 """Every schema by its name; kept in `docs/schema/NAME.json`."""

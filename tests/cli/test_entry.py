@@ -106,7 +106,7 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 
 
 def test_a_mistake_of_the_program_is_a_sentence(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(file: str, *, as_json: bool) -> None:
+    def broken(file: str, *, draws: int, seed: int, as_json: bool) -> None:
         raise RuntimeError("no way")
 
     monkeypatch.setattr("costcalc.cli.estimating.run_estimate", broken)
@@ -117,7 +117,7 @@ def test_a_mistake_of_the_program_is_a_sentence(run: Runner, monkeypatch: pytest
 
 
 def test_a_mistake_of_the_program_is_shown_where_it_is_asked_for(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(file: str, *, as_json: bool) -> None:
+    def broken(file: str, *, draws: int, seed: int, as_json: bool) -> None:
         raise RuntimeError("no way")
 
     monkeypatch.setenv("COSTCALC_DEBUG", "1")
