@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from costcalc.ui.actions import Actions
+from costcalc.ui.appearance import Appearance
+from costcalc.ui.plan_files import PlanFiles
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import outline
 from costcalc.ui.sections.plan_pane import PlanPane
@@ -18,8 +19,7 @@ from costcalc.ui.state.choices import Choices
 from costcalc.ui.state.document import Document
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
-from costcalc.ui.text import tr
-from costcalc.ui.theme.theme import Look, Theme
+from costcalc.ui.theme.theme import Theme
 from pricing.model import Catalog
 from pricing.problem import Problem
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 _SIZE = (1180, 760)
 _LEAST_SIZE = (800, 500)
 _LEFT_SHARE, _RIGHT_SHARE = 41, 59
-_TEXT_STEP = 10
-
-Then = Callable[[], None]
 
 
 class MainWindow(QMainWindow):
@@ -61,14 +58,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self._store, self._catalog, self._theme = store, catalog, theme
-        self._choices, self._today = choices, today
+        self._store, self._catalog, self._choices = store, catalog, choices
         self._closing = False
-        self._goes_on_after_saving = False
         self.document = Document(store, catalog, self)
         self.plan_pane = PlanPane(PlanContext(store, projector, catalog), self)
         self.results = results
         self.actions_ = Actions(store.undo_stack, tuple(one.title for one in outline()), self)
+        self._files = PlanFiles(self.document, store, self.actions_, choices, today, self)
+        self._appearance = Appearance(theme, self.actions_, choices, self)
         self._lay_out()
         self._connect(projector)
         self._remember()
@@ -78,13 +75,13 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Open a plan file, after asking about unsaved changes."""
-        self._after_asking(_Opening(self.document, path).open)
+        self._files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once about unsaved changes; remember how the window stood."""
         if not self._closing and self._store.is_changed:
             event.ignore()
-            self._after_asking(self._close_now)
+            self._files.after_asking(self._close_now)
             return
         self._choices.keep_bytes("geometry", self.saveGeometry())
         self._choices.keep_bytes("splitter", self._splitter.saveState())
@@ -126,21 +123,11 @@ class MainWindow(QMainWindow):
         self._store.undo_stack.cleanChanged.connect(self._show_title)
         self.document.title_changed.connect(self._show_title)
         self.document.problems_found.connect(self._on_problems_found)
-        self.document.file_used.connect(self._on_file_used)
         self.plan_pane.one_at_a_time_changed.connect(self._on_one_at_a_time_changed)
         actions = self.actions_
         for action, slot in (
-            (actions.new, self._on_new),
-            (actions.sample, self._on_sample),
-            (actions.open, self._on_open),
-            (actions.save, self._on_save),
-            (actions.save_as, self._on_save_as),
-            (actions.forget_recent, self._choices.forget_recent_files),
             (actions.quit, self._on_quit),
             (actions.other_half, self._on_other_half),
-            (actions.larger, self._on_larger),
-            (actions.smaller, self._on_smaller),
-            (actions.normal, self._on_normal),
             (actions.shortcuts, self._on_shortcuts),
             (actions.about, self._on_about),
         ):
@@ -148,15 +135,9 @@ class MainWindow(QMainWindow):
         actions.all_sections.toggled.connect(self._on_all_sections)
         for action in actions.sections:
             action.triggered.connect(self._on_section)
-        actions.looks.triggered.connect(self._on_look)
-        actions.languages.triggered.connect(self._on_language)
-        actions.recent_menu.aboutToShow.connect(self._fill_recent)
-        actions.recent_menu.triggered.connect(self._on_recent)
 
     def _remember(self) -> None:
         """Stand as the window stood last time."""
-        self.actions_.look_actions[self._theme.look].setChecked(True)
-        self.actions_.language_actions[self._choices.language].setChecked(True)
         self.plan_pane.set_one_at_a_time(self._choices.one_at_a_time)
         self.actions_.all_sections.setChecked(not self._choices.one_at_a_time)
         geometry, splitter = self._choices.bytes_of("geometry"), self._choices.bytes_of("splitter")
@@ -172,20 +153,6 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(self.document.path)
         self.setWindowModified(self._store.is_changed)
 
-    def _after_asking(self, then: Then) -> None:
-        """Go on at once, or when the person has decided about unsaved changes."""
-        if not self._store.is_changed:
-            then()
-            return
-        self._then = then
-        from costcalc.ui.dialogs.save_changes import SaveChanges
-
-        question = SaveChanges(self.document.name, self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.save_chosen.connect(self._on_save_chosen)
-        question.discard_chosen.connect(self._on_discard_chosen)
-        question.open()
-
     @Slot(str, tuple)
     def _on_problems_found(self, what: str, problems: tuple[Problem, ...]) -> None:
         if self._problems is None:
@@ -196,18 +163,6 @@ class MainWindow(QMainWindow):
         self._problems.show_problems(what, problems)
 
     @Slot()
-    def _on_save_chosen(self) -> None:
-        if not self.document.path:
-            self._goes_on_after_saving = True
-            self._on_save_as()
-        elif self.document.save():
-            self._then()
-
-    @Slot()
-    def _on_discard_chosen(self) -> None:
-        self._then()
-
-    @Slot()
     def _close_now(self) -> None:
         self._closing = True
         self.close()
@@ -215,74 +170,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_quit(self) -> None:
         self.close()
-
-    @Slot()
-    def _on_new(self) -> None:
-        self._after_asking(self._start_new)
-
-    @Slot()
-    def _start_new(self) -> None:
-        self.document.start_new(self._today)
-
-    @Slot()
-    def _on_sample(self) -> None:
-        self._after_asking(self.document.open_sample)
-
-    @Slot()
-    def _on_open(self) -> None:
-        from costcalc.ui.dialogs.plan_file import PlanFileDialog
-
-        dialog = PlanFileDialog.to_open(self)
-        dialog.fileSelected.connect(self.open_path)
-        dialog.open()
-
-    @Slot()
-    def _on_save(self) -> None:
-        if self.document.path:
-            self.document.save()
-        else:
-            self._on_save_as()
-
-    @Slot()
-    def _on_save_as(self) -> None:
-        from costcalc.ui.dialogs.plan_file import PlanFileDialog
-
-        dialog = PlanFileDialog.to_save(self.document.path or self.document.suggested_file_name, self)
-        dialog.fileSelected.connect(self._on_save_path)
-        dialog.finished.connect(self._on_save_dialog_finished)
-        dialog.open()
-
-    @Slot(str)
-    def _on_save_path(self, path: str) -> None:
-        saved = self.document.save(path)
-        if saved and self._goes_on_after_saving:
-            self._then()
-
-    @Slot()
-    def _on_save_dialog_finished(self) -> None:
-        self._goes_on_after_saving = False
-
-    @Slot(str)
-    def _on_file_used(self, path: str) -> None:
-        self._choices.add_recent_file(path)
-
-    @Slot()
-    def _fill_recent(self) -> None:
-        menu = self.actions_.recent_menu
-        menu.clear()
-        for path in self._choices.recent_files:
-            menu.addAction(path).setData(path)
-        if menu.isEmpty():
-            menu.addAction(tr("No files yet")).setEnabled(False)
-        else:
-            menu.addSeparator()
-            menu.addAction(self.actions_.forget_recent)
-
-    @Slot(QAction)
-    def _on_recent(self, action: QAction) -> None:
-        path = action.data()
-        if isinstance(path, str):
-            self.open_path(path)
 
     @Slot()
     def _on_section(self) -> None:
@@ -309,41 +196,6 @@ class MainWindow(QMainWindow):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    @Slot(QAction)
-    def _on_look(self, action: QAction) -> None:
-        look = next(look for look, known in self.actions_.look_actions.items() if known is action)
-        self._theme.set_look(Look(look))
-        self._choices.look = look
-
-    @Slot(QAction)
-    def _on_language(self, action: QAction) -> None:
-        chosen = next(spoken for spoken, known in self.actions_.language_actions.items() if known is action)
-        if chosen is self._choices.language:
-            return
-        self._choices.language = chosen
-        said = QMessageBox(self)
-        said.setObjectName("languageChanged")
-        said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said.setWindowTitle(tr("Language"))
-        said.setText(tr("Costcalc will speak this language the next time you start it."))
-        said.open()
-
-    @Slot()
-    def _on_larger(self) -> None:
-        self._set_text_percent(self._theme.text_percent + _TEXT_STEP)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._set_text_percent(self._theme.text_percent - _TEXT_STEP)
-
-    @Slot()
-    def _on_normal(self) -> None:
-        self._set_text_percent(100)
-
-    def _set_text_percent(self, percent: int) -> None:
-        self._theme.set_text_percent(percent)
-        self._choices.text_percent = self._theme.text_percent
-
     @Slot()
     def _on_shortcuts(self) -> None:
         from costcalc.ui.dialogs.shortcuts import ShortcutsDialog
@@ -355,17 +207,6 @@ class MainWindow(QMainWindow):
         from costcalc.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._catalog, self).open()
-
-
-class _Opening:
-    """A file to be opened later."""
-
-    def __init__(self, document: Document, path: str) -> None:
-        self._document, self._path = document, path
-
-    def open(self) -> None:
-        """Open it now."""
-        self._document.open_file(self._path)
 
 
 def _first_stop(half: QWidget) -> QWidget | None:
