@@ -146,11 +146,11 @@
     </message>
     <message>
       <source>&amp;Copy as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
       <source>&amp;Copy the answer as text</source>
-      <translation type="unfinished" />
+      <translation>C&amp;opiar la respuesta como texto</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -218,11 +218,11 @@
     </message>
     <message>
       <source>&amp;Print or copy a summary…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimir o copiar un resumen…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imprimir…</translation>
     </message>
     <message>
       <source>&amp;Put this plan aside to compare</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
       <source>&amp;Side by side</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
       <source>Copied as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Copiado como CSV.</translation>
     </message>
     <message>
       <source>Copied as text.</source>
-      <translation type="unfinished" />
+      <translation>Copiado como texto.</translation>
     </message>
     <message>
       <source>Copy as CS&amp;V</source>
-      <translation type="unfinished" />
+      <translation>Copiar como CS&amp;V</translation>
     </message>
     <message>
       <source>Copy as CSV</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Package</source>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
       <source>Save the summary</source>
-      <translation type="unfinished" />
+      <translation>Guardar el resumen</translation>
     </message>
     <message>
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Se guardó como {file}.</translation>
     </message>
     <message>
       <source>Saving up before you start</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
       <source>Sent to {printer}.</source>
-      <translation type="unfinished" />
+      <translation>Enviado a {printer}.</translation>
     </message>
     <message>
       <source>Session</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
       <source>Summary to hand over</source>
-      <translation type="unfinished" />
+      <translation>Resumen para entregar</translation>
     </message>
     <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
       <source>The summary</source>
-      <translation type="unfinished" />
+      <translation>El resumen</translation>
     </message>
     <message>
       <source>The talk and check-up before the first session.</source>
@@ -6570,6 +6570,10 @@
       <translation>Lo que su HSA y su FSA pueden pagar de eso.</translation>
     </message>
     <message>
+      <source>What your bills this plan year have counted toward it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What your plan does not pay for.</source>
       <translation>Lo que su plan no paga.</translation>
     </message>
@@ -6934,6 +6938,10 @@
       <translation>Su deducible empieza de nuevo.</translation>
     </message>
     <message>
+      <source>Your deductible, copays and shares so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your first estimate</source>
       <translation>Su primer estimado</translation>
     </message>
@@ -6950,15 +6958,18 @@
       <translation>No se pudo leer su lista de clínicas.</translation>
     </message>
     <message numerus="yes">
+      <source>Your monthly amount gets you there in %n month(s), or {high} at most.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Your monthly amount gets you there in %n month(s).</source>
       <translation>
         <numerusform>Con su cantidad mensual llega en %n mes.</numerusform>
         <numerusform>Con su cantidad mensual llega en %n meses.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Your monthly amount gets you there in {typical} months, or {high} at most.</source>
-      <translation>Con su cantidad mensual llega en {typical} meses, o en {high} a lo más.</translation>
     </message>
     <message>
       <source>Your options side by side</source>
@@ -8078,7 +8089,7 @@
     </message>
     <message>
       <source>the printer</source>
-      <translation type="unfinished" />
+      <translation>la impresora</translation>
     </message>
     <message>
       <source>the rest comes back, used ones at the single price</source>
