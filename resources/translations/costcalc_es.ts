@@ -6571,7 +6571,7 @@
     </message>
     <message>
       <source>What your bills this plan year have counted toward it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que sus facturas de este año del plan han contado para él.</translation>
     </message>
     <message>
       <source>What your plan does not pay for.</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
       <source>Your deductible, copays and shares so far.</source>
-      <translation type="unfinished" />
+      <translation>Su deducible, copagos y partes hasta ahora.</translation>
     </message>
     <message>
       <source>Your first estimate</source>
@@ -6959,9 +6959,9 @@
     </message>
     <message numerus="yes">
       <source>Your monthly amount gets you there in %n month(s), or {high} at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Con su cantidad mensual llega en %n mes, o en {high} a lo más.</numerusform>
+        <numerusform>Con su cantidad mensual llega en %n meses, o en {high} a lo más.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
