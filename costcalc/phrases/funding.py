@@ -127,8 +127,8 @@ def _months_words(months: tuple[int, int, int], language: Language) -> str:
     _, typical, high = months
     if typical == high:
         return language.tr("Your monthly amount gets you there in %n month(s).", None, typical)
-    template = language.tr("Your monthly amount gets you there in {typical} months, or {high} at most.")
-    return template.format(typical=typical, high=high)
+    template = language.tr("Your monthly amount gets you there in %n month(s), or {high} at most.", None, typical)
+    return template.format(high=high)
 
 
 def tax_words(funding: Funding, language: Language) -> str:

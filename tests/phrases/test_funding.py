@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from costcalc.engine.funding_records import Account
+from costcalc.engine.funding_records import Account, SavingGoal, SavingTarget
 from costcalc.engine.loans import deferred_plan, loan_plan
 from costcalc.engine.pipeline import project
 from costcalc.engine.projection import Spread
 from costcalc.engine.scenario import DeferredInterest, Loan
 from costcalc.engine.start_date_records import StartDateChoice, StartDates
-from costcalc.phrases.funding import account_name, deferred_words, funding_sentences, loan_words
+from costcalc.phrases.funding import account_name, deferred_words, funding_sentences, loan_words, saving_words
 from costcalc.phrases.language import ENGLISH, english
 from costcalc.phrases.start_dates import start_date_sentences
 from costcalc.storage.plain import from_plain
@@ -154,3 +154,9 @@ def test_what_a_cheaper_start_costs_more_for_is_told_too() -> None:
 def test_days_that_are_past_are_not_proposed() -> None:
     dates = StartDates(start=date(2027, 2, 1), better=(LATER,), after_reset=None)
     assert start_date_sentences(dates, ENGLISH, today=date(2027, 1, 20)) == ()
+
+
+def test_one_month_of_saving_is_one_month() -> None:
+    needed = Spread(low=0, typical=12_900, high=127_900)
+    goal = SavingGoal(target=SavingTarget.FIRST_YEAR, needed=needed, still=needed, months=(0, 1, 5), paces=())
+    assert saving_words(goal, ENGLISH).endswith("Your monthly amount gets you there in 1 month, or 5 at most.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from costcalc.engine.projection import Projection
 from costcalc.phrases.funding import deferred_words, funding_sentences, loan_words, saving_words
@@ -37,6 +38,7 @@ def taxes(projection: Projection) -> tuple[str, ...]:
 
 
 def start_dates(projection: Projection) -> tuple[str, ...]:
-    """What another start date would change under the plan (R14)."""
+    """What another start date would change under the plan, past days left out (R14)."""
     dates = projection.start_dates
-    return () if dates is None else start_date_sentences(dates, LANGUAGE)
+    earliest = min(date.today(), projection.start)
+    return () if dates is None else start_date_sentences(dates, LANGUAGE, earliest)

@@ -70,14 +70,14 @@ class PlanCard(Form):
         deductible = used.money(
             "deductible",
             tr("Used of the deductible"),
-            "",
+            tr("What your bills this plan year have counted toward it."),
             tr("Change amount used"),
             explain=PlanTerm(self._standing, "used.deductible"),
         )
         maximum = used.money(
             "out_of_pocket",
             tr("Used of the maximum"),
-            "",
+            tr("Your deductible, copays and shares so far."),
             tr("Change amount used"),
             explain=PlanTerm(self._standing, "used.out_of_pocket"),
         )
