@@ -5,7 +5,8 @@ from __future__ import annotations
 import pkgutil
 from string import Template
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from costcalc.ui.results.look import tokens_of
@@ -31,6 +32,7 @@ class ToolDialog(QDialog):
         self.setWindowTitle(title)
         self._styled: tuple[Tokens, float] | None = None
         self._restyle()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._on_help_asked)
 
     @property
     def tokens(self) -> Tokens:
@@ -45,6 +47,17 @@ class ToolDialog(QDialog):
 
     def restyled(self) -> None:
         """Called when the palette or the text size changed; for what the style sheet does not reach."""
+
+    @Slot()
+    def _on_help_asked(self) -> None:
+        """The main window's own action is out of reach while this window is in front."""
+        owner: QWidget | None = self
+        while owner is not None:
+            guide = owner.findChild(QAction, "helpGuide")
+            if guide is not None:
+                guide.trigger()
+                return
+            owner = owner.parentWidget()
 
     def _restyle(self) -> None:
         points = self.font().pointSizeF()

@@ -15,6 +15,8 @@ from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
 from costcalc.ui.tools.clinics import ClinicTools
 from costcalc.ui.tools.copies import Copies
+from costcalc.ui.tools.handout import HandoutTools
+from costcalc.ui.tools.help import HelpTools
 from costcalc.ui.tools.new_person import NewPerson
 from costcalc.ui.tools.options import OptionTools
 from costcalc.ui.tools.plan_shelf import PlanShelf
@@ -71,6 +73,8 @@ class Tools(QObject):
             today=today,
         )
         self.new_person.cleared.connect(self.shelf.clear)
+        self.help = HelpTools(window, catalog)
+        self.handout = HandoutTools(window, store, projector, catalog, today)
         self._fill_menus(window)
 
     def _fill_menus(self, window: MainWindow) -> None:
@@ -81,4 +85,9 @@ class Tools(QObject):
             actions.file_menu.insertAction(before, action)
         menu = window.menuBar().addMenu(tr("&Compare"))
         window.menuBar().insertMenu(actions.help_menu.menuAction(), menu)
+        actions.file_menu.insertSeparator(before)
+        actions.file_menu.insertAction(before, self.handout.show_action)
+        actions.file_menu.insertAction(before, self.handout.copy_action)
+        first = actions.help_menu.actions()[0]
+        actions.help_menu.insertActions(first, [self.help.help, self.help.glossary])
         menu.addActions([self.clinics.open, self.plans.keep, self.plans.compare])

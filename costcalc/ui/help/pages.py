@@ -1,0 +1,130 @@
+"""The pages of the guide: written ones in the person's language, and those made from the catalog and the keys."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
+
+from costcalc.ui import formats
+from costcalc.ui.text import tr
+from pricing.model import Catalog, Source
+
+FALLBACK = "en"
+
+Shortcuts = Sequence[tuple[str, QKeySequence]]
+
+
+class Page(StrEnum):
+    """The pages, in the order in which they stand; the value is the file's name, and the address after `help:`."""
+
+    START = "start"
+    COUNSELORS = "counselors"
+    NUMBERS = "numbers"
+    LEFT_OUT = "left-out"
+    GLOSSARY = "glossary"
+    SOURCES = "sources"
+    KEYS = "keys"
+    ABOUT = "about"
+
+
+def page_title(page: Page) -> str:
+    """What a page is called in the list."""
+    match page:
+        case Page.START:
+            return tr("Your first estimate")
+        case Page.COUNSELORS:
+            return tr("For counselors")
+        case Page.NUMBERS:
+            return tr("How the numbers are made")
+        case Page.LEFT_OUT:
+            return tr("What it leaves out")
+        case Page.GLOSSARY:
+            return tr("Glossary")
+        case Page.SOURCES:
+            return tr("Sources of prices")
+        case Page.KEYS:
+            return tr("Keyboard shortcuts")
+        case Page.ABOUT:
+            return tr("About this program")
+
+
+def page_text(page: Page, catalog: Catalog, shortcuts: Shortcuts, version: str = "") -> str:
+    """A page as Markdown.
+
+    Args:
+        page: Which one.
+        catalog: Its sources are listed.
+        shortcuts: What each key does.
+        version: The program's; empty where it is not installed.
+    """
+    match page:
+        case Page.SOURCES:
+            return "\n".join(_sources(catalog))
+        case Page.KEYS:
+            return "\n".join(_keys(shortcuts))
+        case Page.ABOUT if version:
+            return f"{_written(page)}\n\n" + tr("Version {version}.").format(version=version) + "\n"
+        case _:
+            return _written(page)
+
+
+def glossary_address(term: str) -> str:
+    """The address of a term of the glossary, for links from anywhere: `help:glossary#deductible`."""
+    return f"help:{Page.GLOSSARY.value}#{term}"
+
+
+def _written(page: Page) -> str:
+    for language in (QLocale().name().partition("_")[0], FALLBACK):
+        try:
+            data = pkgutil.get_data("resources", f"help/{language}/{page.value}.md")
+        except OSError:
+            continue
+        if data is not None:
+            return data.decode()
+    return ""
+
+
+def _sources(catalog: Catalog) -> Iterator[str]:
+    yield f"# {page_title(Page.SOURCES)}"
+    yield ""
+    yield tr("Prices as of {date}. Each figure in the answer names its own source.").format(
+        date=formats.day(catalog.as_of)
+    )
+    for source in sorted(catalog.sources.values(), key=lambda source: source.title.casefold()):
+        yield ""
+        yield f"- {_source_words(source)}"
+
+
+def _source_words(source: Source) -> str:
+    title = source.title.rstrip(".").replace("[", "(").replace("]", ")")
+    words = f"**{title}**."
+    if source.published:
+        words += " " + tr("Published: {date}.").format(date=source.published)
+    words += " " + tr("Looked at on {date}.").format(date=formats.day(source.accessed))
+    return f"{words} {source.url}" if source.url else words
+
+
+def _keys(shortcuts: Shortcuts) -> Iterator[str]:
+    yield f"# {page_title(Page.KEYS)}"
+    yield ""
+    yield f"| {tr('What it does')} | {tr('Keys')} |"
+    yield "|---|---|"
+    for words, keys in (*shortcuts, *_everywhere()):
+        yield f"| {words} | {keys.toString(QKeySequence.SequenceFormat.NativeText)} |"
+
+
+def _everywhere() -> Shortcuts:
+    """Keys of fields, charts and tables."""
+    return (
+        (tr("In a field: lowest and highest"), QKeySequence("Alt+Down")),
+        (tr("In a field: hide lowest and highest"), QKeySequence("Alt+Up")),
+        (tr("In a view: chart or table"), QKeySequence("T")),
+        (tr("In a table: copy as text"), QKeySequence("Ctrl+C")),
+        (tr("In a table: copy as CSV"), QKeySequence("Ctrl+Shift+C")),
+        (tr("On a figure: how it adds up"), QKeySequence("Return")),
+        (tr("Back from how it adds up"), QKeySequence("Esc")),
+    )
