@@ -6,14 +6,22 @@ The worked cases of tests/cases hold the rules' own examples; these are the corn
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from random import Random
 from typing import Any
 
 import pytest
 
 from costcalc.engine.adjudication import AdjudicatedClaim
+from costcalc.engine.columns import corner_columns
 from costcalc.engine.ledger import Item, Line, World
-from tests.engine.agreement import projection_of
+from costcalc.engine.projection import FigureKey
+from costcalc.engine.reckoning import reckon
+from costcalc.engine.resolve import resolve
+from costcalc.engine.scenario import Outcome
+from costcalc.engine.sums import figure_columns
+from tests.engine.agreement import NO_CATALOG, projection_of
 from tests.engine.claims_agreement import adjudicated
+from tests.oracles.random_plans import random_covered
 
 DAY = date(2027, 3, 1)
 OWN_SIDE = {"deductible": "own", "deductible_amount": 100, "maximum": "own", "maximum_amount": 150}
@@ -312,10 +320,30 @@ def test_a_second_payer_pays_its_share_of_what_it_covers(of: str, you_pay: int) 
     assert one.out_of_pocket_used_after == 8000
 
 
+def test_the_smallest_rate_of_a_second_payer_is_a_rate() -> None:
+    second = {"pays_percent": Decimal("0.0001"), "of": "all"}
+    (one,) = split({"network": "in", "coinsurance": 100}, claim(50000), second_payer=second)
+    assert one.you_pay == 5000000 - 5
+
+
 def test_a_second_payer_pays_neither_the_balance_bill_nor_what_is_not_covered() -> None:
     second = {"pays_percent": 100, "of": "all"}
     found = split({"network": "out", "coinsurance": 50}, claim(100, 60), claim(90), second_payer=second)
     assert [one.you_pay for one in found] == [4000, 9000]
+
+
+@pytest.mark.parametrize("outcome", ["out_of_network", "covered", "won_on_appeal"])
+@pytest.mark.parametrize("first", range(0, 60, 20))
+def test_sums_over_many_columns_are_those_of_the_lines(outcome: str, first: int) -> None:
+    for seed in range(first, first + 20):
+        resolved = resolve(projection_of(random_covered(Random(seed))).scenario, NO_CATALOG)
+        columns = corner_columns(resolved.inputs)
+        with_lines, without = (
+            figure_columns(reckon(resolved, columns, outcome=Outcome(outcome), with_lines=lines))
+            for lines in (True, False)
+        )
+        for key in FigureKey:
+            assert with_lines.values[key].tolist() == without.values[key].tolist(), (seed, key)
 
 
 def programme_lines(

@@ -120,10 +120,97 @@ def test_what_comes_back_of_two_unused_sessions_goes_by_the_terms(refund: str, s
     assert all(line.service_date == date(2027, 2, 7) for line in lines)
 
 
-def test_a_used_up_package_gives_nothing_back() -> None:
+def refunds(plan: dict[str, Any]) -> list[int | None]:
+    return [line.you_pay for line in lines_of(plan, "does_not_help") if line.item is Item.PACKAGE_REFUND]
+
+
+@pytest.mark.parametrize("refund", ["none", "pro_rata", "less_single_price"])
+def test_a_used_up_package_gives_nothing_back(refund: str) -> None:
     treatment = {"maintenance": {"weeks_between": 4}}
-    plan = course(4, [package(4, "200", boosters=True, refund="less_single_price")], treatment=treatment)
-    assert not [line for line in lines_of(plan, "does_not_help") if line.item is Item.PACKAGE_REFUND]
+    plan = course(4, [package(4, "200", boosters=True, refund=refund)], treatment=treatment)
+    plan["clinic"]["session"] = Decimal(40)  # the four alone would have cost less
+    assert refunds(plan) == []
+
+
+@pytest.mark.parametrize(("refund", "back"), [("pro_rata", -5000), ("less_single_price", -8000)])
+def test_one_unused_session_comes_back_by_the_terms(refund: str, back: int) -> None:
+    treatment = {"maintenance": {"weeks_between": 4}}
+    plan = course(3, [package(4, "200", boosters=True, refund=refund)], treatment=treatment)
+    plan["clinic"]["session"] = Decimal(40)
+    assert refunds(plan) == [back]
+
+
+def test_a_refund_counts_prices_after_their_discount() -> None:
+    treatment = {"maintenance": {"weeks_between": 4}}
+    terms = package(4, "200", boosters=True, refund="less_single_price")
+    plan = course(2, [terms], treatment=treatment, clinic={"session": Decimal(60), "discount": {"percent": 10}})
+    assert refunds(plan) == [-(18000 - 2 * 5400)]
+    terms["refund"] = "pro_rata"
+    assert refunds(plan) == [-9000]
+
+
+def test_a_package_that_would_have_been_bought_later_is_not_given_back() -> None:
+    treatment = {"maintenance": {"weeks_between": 4}}
+    plan = course(3, [package(2, "150", boosters=True, repeatable=True, refund="pro_rata")], treatment=treatment)
+    assert refunds(plan) == [-7500]
+    assert session_costs(plan, "does_not_help") == [7500] * 3
+
+
+def test_refunds_of_each_world_are_its_own() -> None:
+    treatment = {"maintenance": {"weeks_between": 4}}
+    for refund, back in (("pro_rata", [-10000, -5000, 0]), ("less_single_price", [-12000, -8000, 0])):
+        plan = course(2, [package(4, "200", boosters=True, refund=refund)], treatment=treatment)
+        plan["clinic"]["session"] = Decimal(40)
+        plan["treatment"]["induction"]["sessions"] = {"low": 2, "typical": 3, "high": 4}
+        lines = projection_of(plan, "does_not_help").lines
+        found = [sum(line.you_pay or 0 for line in lines[world] if line.item is Item.PACKAGE_REFUND) for world in World]
+        assert found == back
+
+
+def test_a_first_series_that_goes_on_past_the_horizon_leaves_part_of_its_package_unused() -> None:
+    plan = course(4, [package(4, "200")], treatment={"maintenance": {"weeks_between": 4}})
+    plan["treatment"]["induction"]["days_to_first"] = 351  # days 351, 358, 365 and 372 of 365
+    lines = lines_of(plan)
+    assert [(line.item, line.you_pay) for line in lines] == [
+        (Item.INDUCTION_SESSION, 5000),
+        (Item.PACKAGE_UNUSED, 10000),
+        (Item.INDUCTION_SESSION, 5000),
+    ]
+
+
+def test_a_booster_may_be_the_first_session_of_a_package() -> None:
+    treatment = {"maintenance": {"weeks_between": 4, "stops_after_months": 4}}
+    plan = course(2, [package(2, "150", boosters=True, repeatable=True)], treatment=treatment)
+    assert session_costs(plan) == [7500] * 6
+
+
+def test_prepaid_sessions_serve_boosters_too() -> None:
+    treatment = {
+        "maintenance": {"weeks_between": 4, "stops_after_months": 4},
+        "under_way": {"sessions_had": 1, "package_sessions_left": 3},
+    }
+    plan = course(3, [package(2, "150")], treatment=treatment)
+    assert session_costs(plan) == [0, 0, 0, 10000, 10000, 10000]
+
+
+def test_what_one_world_bought_is_bought_there_whatever_another_buys_later() -> None:
+    # in the high world a week apart: three within a month of the first; in the low one only boosters are
+    treatment = {"maintenance": {"weeks_between": 1, "stops_after_months": 5}}
+    plan = course(3, [package(3, "150", boosters=True, expires_months=1)], treatment=treatment)
+    plan["treatment"]["induction"]["days_between"] = {"low": 7, "typical": 7, "high": 40}
+    lines = projection_of(plan).lines
+    for world in World:
+        assert sum(line.you_pay == 5000 for line in lines[world]) == 3
+
+
+def test_a_discount_falls_on_the_sessions_of_a_package_to_the_cent() -> None:
+    plan = course(3, [package(3, "100.00")], clinic={"discount": {"percent": 10}})
+    lines = lines_of(plan)
+    assert [(line.billed, line.discount, line.you_pay) for line in lines] == [
+        (3333, 333, 3000),
+        (3333, 333, 3000),
+        (3334, 334, 3000),
+    ]
 
 
 def test_a_percent_discount_holds_for_packages_and_a_dollar_discount_does_not() -> None:
