@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from tests.screenshots import states
 from tests.screenshots.stage import Stage
 
-Colours = npt.NDArray[np.uint8]
+Colours = npt.NDArray[np.integer]
 Numbers = npt.NDArray[np.float64]
 
 
@@ -78,8 +78,8 @@ def shown_part(widget: QWidget, top: QWidget) -> QRect:
 
 def text_contrast(image: QImage) -> float:
     """Contrast of the ink that stands out most from the commonest colour, which is behind it."""
-    colours, counts = np.unique(_pixels(image).reshape(-1, 3), axis=0, return_counts=True)
-    light = luminance(colours)
+    numbers, counts = np.unique(_pixels(image) @ np.array([65536, 256, 1]), return_counts=True)
+    light = luminance(np.stack([numbers >> 16, numbers >> 8 & 255, numbers & 255], axis=-1))
     return float(_contrast(light, light[counts.argmax()]).max())
 
 

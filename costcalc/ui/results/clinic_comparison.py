@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
@@ -25,6 +25,7 @@ from costcalc.ui.results.clinics_side_by_side import ClinicsView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.flow import FlowLayout
 from pricing.model import Catalog
 
 _ROW_OF_FIGURE = {key: row for row, key in enumerate(SHOWN)}
@@ -98,22 +99,19 @@ class ClinicComparisonView(ClinicsView):
         return box
 
     def _lay_out_choices(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, box, words in (
-            (first, self.figure, tr("Compare")),
-            (second, self.sort, tr("Order")),
-            (second, self.target, tr("What would cost the same as")),
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=4 * GRID)
+        for box, words in (
+            (self.figure, tr("Compare")),
+            (self.sort, tr("Order")),
+            (self.target, tr("What would cost the same as")),
         ):
-            label = QLabel(words)
-            label.setBuddy(box)
-            box.setAccessibleName(words)
-            row.addWidget(label)
-            row.addWidget(box, 1)
-            row.setSpacing(2 * GRID)
-        first.addStretch(1)
-        first.addWidget(self.list_button)
-        self.column.insertLayout(0, first)
-        self.column.insertLayout(1, second)
+            flow.addWidget(_labelled(box, words))
+        top = QHBoxLayout()
+        top.setSpacing(4 * GRID)
+        top.addWidget(choices, 1)
+        top.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertLayout(0, top)
 
     def _show(self) -> None:
         comparison, figure = self._comparison, self.chosen_figure
@@ -149,3 +147,17 @@ class ClinicComparisonView(ClinicsView):
         figure = next((key for key, row in _ROW_OF_FIGURE.items() if row == index.row()), None)
         if figure is not None and index.column() > 0:
             self.open_figure(index.column() - 1, figure)
+
+
+def _labelled(box: ChoiceBox, words: str) -> QWidget:
+    """A choice with its words before it, kept on one line."""
+    pair = QWidget()
+    label = QLabel(words)
+    label.setBuddy(box)
+    box.setAccessibleName(words)
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2 * GRID)
+    row.addWidget(label)
+    row.addWidget(box)
+    return pair

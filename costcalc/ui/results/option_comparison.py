@@ -11,7 +11,6 @@ from costcalc.ui.results.beside_medicines import BesideMedicinesView
 from costcalc.ui.results.headings import heading
 from costcalc.ui.results.option_list import OptionList
 from costcalc.ui.text import tr
-from costcalc.ui.widgets.tab_order import follow_layout
 from pricing.model import Catalog
 
 
@@ -30,7 +29,6 @@ class OptionComparisonView(BesideMedicinesView):
         self.options.ticked_changed.connect(self._on_ticked_changed)
         self.column.insertWidget(1, heading(tr("What to set side by side"), self.options))
         self.column.insertWidget(2, self.options)
-        follow_layout(self)
 
     def show_projection(self, projection: Projection) -> None:
         """Show the options of a projection."""

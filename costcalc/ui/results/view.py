@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.engine.projection import Projection
 from costcalc.ui.results.scroll_page import ScrollPage
+from costcalc.ui.widgets.tab_order import follow_layout
 
 
 class ResultsView(ScrollPage):
@@ -14,6 +16,11 @@ class ResultsView(ScrollPage):
 
     figure_opened = Signal(str, object)
     """A figure was chosen: its path, and the `World` it is of or None for the typical one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through it as it is read, whatever a view put where."""
+        super().showEvent(event)
+        follow_layout(self)
 
     def show_projection(self, projection: Projection) -> None:
         """Show a projection over the one before; views of other answers are given those."""

@@ -78,7 +78,7 @@ class MedicineModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return str(section + 1)
-        return (tr("Medicine"), tr("A day"), tr("For days"), tr("Price"))[section]
+        return _in_two_lines(self._title(Column(section)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All but a catalog medicine's name can be edited."""
@@ -189,9 +189,11 @@ class MedicineModel(QAbstractTableModel):
             tr("not known") if price is None else tr("about {price}").format(price=formats.dollars(price, cents=False))
         )
 
+    def _title(self, column: Column) -> str:
+        return (tr("Medicine"), tr("A day"), tr("For days"), tr("Price"))[column]
+
     def _spoken(self, column: Column, words: str) -> str:
-        title = self.headerData(column, Qt.Orientation.Horizontal)
-        return f"{title}: {words or tr('empty')}"
+        return f"{self._title(column)}: {words or tr('empty')}"
 
     def _edit_words(self, row: int, column: Column) -> str:
         medicine = self._medicines[row]
@@ -244,3 +246,12 @@ class MedicineModel(QAbstractTableModel):
     def _on_inputs_changed(self) -> None:
         if self._medicines:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._medicines) - 1, len(Column) - 1), [])
+
+
+def _in_two_lines(words: str) -> str:
+    """A heading broken at the space nearest its middle, so that names have room beside it."""
+    spaces = [i for i, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return words
+    middle = min(spaces, key=lambda i: abs(2 * i - len(words)))
+    return f"{words[:middle]}\n{words[middle + 1 :]}"
