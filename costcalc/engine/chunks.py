@@ -15,7 +15,7 @@ from costcalc.engine.sums import month_sums
 FIRST_CHUNK = 400
 """Columns of the first chunk; the next ones are as large as its charges allow."""
 
-_CELLS = 600_000
+_CELLS = 800_000
 _LEAST = 50
 
 

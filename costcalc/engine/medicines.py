@@ -16,6 +16,7 @@ from costcalc.engine.rounding import product_half_up
 from costcalc.engine.schedule import Dates
 from pricing.money import MILLION, to_ppm
 
+_MOST_YEARS = 64
 UNITS_PER_CENT = 10_000_000
 """unit price (1/1000 cent) x units a day (1/10,000) x days: so many of these make a cent."""
 
@@ -72,14 +73,19 @@ def fill_price(
         key: Where its inputs stand.
         dose: Parts per million, shape (rows, 1).
         growth: Yearly growth, parts per million.
-        years: Anniversaries passed.
+        years: Anniversaries passed, the same in every column, shape (rows, columns).
     """
-    if course.per_fill:
-        return product_half_up([columns[f"{key}.price"], dose], MILLION, growth, years)
+    base = columns[f"{key}.price"] if course.per_fill else _units_price(course, columns, key)
+    divisor = MILLION if course.per_fill else UNITS_PER_CENT * MILLION
+    alike, row = np.unique(dose[:, 0] * _MOST_YEARS + years[:, 0], return_inverse=True)
+    each_dose, each_years = np.divmod(alike[:, None], _MOST_YEARS)
+    return product_half_up([base, each_dose], divisor, growth, each_years)[row]
+
+
+def _units_price(course: MedicineCourse, columns: Columns, key: str) -> IntArray:
+    """Unit price x units a day x days + fee, in 1/10,000,000 cents."""
     base = columns[f"{key}.unit_price"] * columns[f"{key}.units_per_day"] * course.supply_days
-    if f"{key}.fee" in columns.values:
-        base = base + columns[f"{key}.fee"] * UNITS_PER_CENT
-    return product_half_up([base, dose], UNITS_PER_CENT * MILLION, growth, years)
+    return base + columns[f"{key}.fee"] * UNITS_PER_CENT if f"{key}.fee" in columns.values else base
 
 
 def fill_days(course: MedicineCourse, first: int, end: int, *, changes: bool) -> tuple[list[int], list[int]]:
