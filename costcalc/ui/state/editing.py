@@ -8,6 +8,7 @@ from dataclasses import MISSING, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from costcalc.engine.health_plan import HealthPlan
+from costcalc.engine.resolve_medicines import medicine_ref
 from costcalc.engine.scenario import HomePhase, Scenario, Treatment, UnderWay
 
 # Records that say something by being there at all; every other one that holds nothing is left out again.
@@ -28,7 +29,24 @@ def with_value(scenario: Scenario, path: str, value: Any) -> Scenario:
         KeyError: No such field, or no such position.
     """
     changed: Scenario = _with(scenario, path.split("."), value)
-    return changed
+    return _without_lost_references(changed) if path.startswith("medicines") else changed
+
+
+def _without_lost_references(scenario: Scenario) -> Scenario:
+    """Drop what options say of a medicine that is no longer there: a file that says so could not be opened again."""
+    if not scenario.options:
+        return scenario
+    known = {medicine_ref(medicine, place) for place, medicine in enumerate(scenario.medicines)}
+    options = tuple(
+        option
+        if option.medicines is None
+        else replace(
+            option,
+            medicines=tuple(one for one in option.medicines if one.ref in known or one.key or one.name),
+        )
+        for option in scenario.options
+    )
+    return replace(scenario, options=options)
 
 
 def value_at(record: object, path: str) -> Any:

@@ -7,6 +7,9 @@ import pytest
 
 from costcalc.engine.health_plan import Benefit, BenefitTerms, HealthPlan, Kind
 from costcalc.engine.scenario import Clinic, FollowUps, HomePhase, Induction, Package, Scenario, Treatment
+from costcalc.storage.sample import load_sample
+from costcalc.storage.scenario_file import read_scenario
+from costcalc.storage.writer import write_scenario
 from costcalc.ui.state.editing import value_at, with_value
 from pricing.money import Range
 
@@ -79,3 +82,11 @@ def test_a_path_that_no_record_has_is_an_error(path: str) -> None:
         value_at(plan, path)
     with pytest.raises(KeyError):
         with_value(plan, path, None)
+
+
+def test_a_plan_whose_option_lost_its_medicine_can_still_be_opened() -> None:
+    sample = load_sample()
+    assert any(option.medicines for option in sample.options)
+    changed = with_value(sample, "medicines", ())
+    assert read_scenario(write_scenario(changed), "plan").problems == ()
+    assert [option.name for option in changed.options] == [option.name for option in sample.options]
