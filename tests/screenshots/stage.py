@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from costcalc.app import build
 from costcalc.charts.view import ChartView
+from costcalc.engine.scenario import Scenario
 from costcalc.ui.state.choices import Choices
 from costcalc.ui.theme.theme import Look
+from pricing.model import Catalog
 
 TODAY = date(2026, 12, 1)
 DEADLINE_S = 10.0
@@ -30,13 +32,17 @@ class Stage:
     Args:
         app: The Qt application.
         folder: Where settings are kept; nothing else is written.
+        catalog: Prices; None loads the shipped ones.
+        scenario: The plan; None is the sample.
     """
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, *, catalog: Catalog | None = None, scenario: Scenario | None = None
+    ) -> None:
         self.app = app
         self._font, self._palette, self._sheet = app.font(), app.palette(), app.styleSheet()
         choices = Choices(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.running = build(app, choices, today=TODAY, cache=folder)
+        self.running = build(app, choices, catalog=catalog, scenario=scenario, today=TODAY, cache=folder)
         self.window = self.running.window
         self.pane = self.window.plan_pane
 
