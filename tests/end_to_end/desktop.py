@@ -64,7 +64,7 @@ class Desktop:
         log = (self.folder / f"{len(self._started)}-{Path(command[0]).name}.log").open("wb")
         with log:
             process = subprocess.Popen(
-                command,
+                [*_until_i_end(), *command],
                 cwd=folder,
                 env={**self.environment, **(extra or {})},
                 stdin=subprocess.PIPE,
@@ -111,6 +111,7 @@ class Desktop:
         with log, os.fdopen(reading) as number:
             process = subprocess.Popen(
                 [
+                    *_until_i_end(),
                     *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
                     *("-screen", "0", f"{width}x{height}x24", "-fbdir", str(self.folder)),
                 ],
@@ -189,6 +190,12 @@ def _environment(folder: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "CI") if name in os.environ}
     own = {"XDG_RUNTIME_DIR": str(runtime), "LC_ALL": "C.UTF-8", "TZ": "UTC", "GSETTINGS_BACKEND": "memory"}
     return kept | home_in(folder) | own
+
+
+def _until_i_end() -> tuple[str, ...]:
+    """Before a command: ends it even when these tests are killed and cannot."""
+    setpriv = shutil.which("setpriv")
+    return () if setpriv is None else (setpriv, "--pdeathsig", "TERM", "--")
 
 
 def _line(pipe: IO[bytes] | None) -> str:
