@@ -84,7 +84,7 @@ def _print(
         page.paragraph(template.format(start=formats.day(first.start)))
     for file, letter in letters.items():
         if letter:
-            page.paragraph(f"{letter}: {file}")
+            print(f"{letter}: {file}")  # a path is never broken over lines
     for note in notes:
         page.paragraph(note)
     print_figures_of(titled, language, page)
