@@ -39,7 +39,7 @@ def states(stage: Stage) -> Iterator[State]:
     views = view_list(stage)
     for row in range(views.count()):
         title = views.item(row).text()
-        yield State(f"view-{_slug(title)}", title, _View(row).arrange)
+        yield State(f"view-{row + 1}", title, _View(row).arrange)
     yield State("table", "A chart's table twin", show_table)
     yield State("explanation", "How the first year adds up", open_explanation)
     yield State("new-plan", "A new plan, before anything is typed", start_new)
@@ -147,7 +147,3 @@ def show_problems(stage: Stage) -> None:
             Problem("my-plan.costcalc.yaml", 14, 3, "2027-02-30 is no date", "a day such as 2027-02-28"),
         ),
     )
-
-
-def _slug(title: str) -> str:
-    return "-".join("".join(c if c.isalnum() else " " for c in title.lower()).split())

@@ -1,7 +1,7 @@
 """Pictures of the window: `make screenshots`, or `python -m tests.screenshots.take [--all FOLDER]`.
 
-Without --all it renews the small gallery in docs/screenshots. With it, every state is taken in both themes, two sizes
-and both languages, for looking at.
+Without --all it renews the gallery in docs/screenshots: every state in light and dark, and a few in high contrast and
+in Spanish. With it, every state is taken in every look, size and language, for looking at.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from costcalc.app import in_other_words, make_app
@@ -23,10 +21,12 @@ from costcalc.storage.sample import load_sample
 from costcalc.ui.language import WindowLanguage, use_language
 from costcalc.ui.theme.theme import Look
 from pricing.compiled import load_shipped
+from tests.screenshots.few_colours import in_few_colours
 from tests.screenshots.stage import Stage
 from tests.screenshots.states import states
 
 GALLERY = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+OVERVIEW = "overview-light-en.png"
 SMALL, LARGE = (1024, 640), (1440, 900)
 
 
@@ -39,17 +39,30 @@ class Setting:
     size: tuple[int, int] = LARGE
 
     @property
+    def title(self) -> str:
+        """Its words in the gallery."""
+        width, height = self.size
+        return f"{_LOOKS[self.look]}, {_LANGUAGES[self.language]}, {width} by {height}"
+
+    @property
     def ending(self) -> str:
         """What it adds to a file's name."""
         return f"{self.look.value}-{self.size[0]}-{self.language.value}"
 
 
-ALL = tuple(
-    Setting(language, look, size)
-    for language in (WindowLanguage.ENGLISH, WindowLanguage.SPANISH)
-    for look in (Look.LIGHT, Look.DARK)
-    for size in (LARGE, SMALL)
-)
+_LOOKS = {Look.LIGHT: "Light", Look.DARK: "Dark", Look.CONTRAST: "High contrast"}
+_LANGUAGES = {WindowLanguage.ENGLISH: "English", WindowLanguage.SPANISH: "Spanish"}
+
+ALL = tuple(Setting(language, look, size) for language in _LANGUAGES for look in _LOOKS for size in (LARGE, SMALL))
+WHOLE = (Setting(size=SMALL), Setting(look=Look.DARK))
+"""Settings in which the gallery shows every state."""
+
+IN_PART = (Setting(look=Look.CONTRAST, size=SMALL), Setting(WindowLanguage.SPANISH))
+"""Settings in which it shows only these states."""
+SOME = ("section-clinic", "view-2", "explanation")
+
+Picture = tuple[str, str]
+"""File name and caption."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,40 +77,54 @@ def main(arguments: list[str] | None = None) -> int:
     app = make_app()
     if given.all is not None:
         for setting in ALL:
-            take_all(app, setting, given.all)
+            take_states(app, setting, given.all)
         return 0
-    GALLERY.mkdir(parents=True, exist_ok=True)
-    captions = list(take_all(app, Setting(), GALLERY))
-    for look, language in ((Look.DARK, WindowLanguage.ENGLISH), (Look.LIGHT, WindowLanguage.SPANISH)):
-        captions += take_overview(app, Setting(language, look), GALLERY)
-    captions += take_overview(app, Setting(), GALLERY)
-    _write_index(captions)
+    renew_gallery(app, GALLERY)
     return 0
 
 
-def take_all(app: QApplication, setting: Setting, folder: Path) -> list[tuple[str, str]]:
-    """Every state in one setting; the pictures' names and captions."""
+def renew_gallery(app: QApplication, folder: Path) -> None:
+    """Take the gallery's pictures and write its page; pictures of what is no more go."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.png"):
+        old.unlink()
+    parts = [("As it opens", [take_overview(app, folder)])]
+    parts += [(setting.title, take_states(app, setting, folder)) for setting in WHOLE]
+    parts += [(setting.title, take_states(app, setting, folder, SOME)) for setting in IN_PART]
+    (folder / "README.md").write_text(_page(parts), encoding="utf-8")
+
+
+def take_states(
+    app: QApplication, setting: Setting, folder: Path, names: tuple[str, ...] | None = None
+) -> list[Picture]:
+    """States in one setting, each in a window of its own.
+
+    Args:
+        app: The Qt application.
+        setting: How the window stands.
+        folder: Where the pictures go.
+        names: Which states; None takes them all.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with _Staged(app, setting) as stage:
-        names = [state.name for state in states(stage)]
+        known = [state.name for state in states(stage)]
     taken = []
-    for name in names:
+    for name in known if names is None else [name for name in known if name in names]:
         with _Staged(app, setting) as stage:
             state = next(state for state in states(stage) if state.name == name)
             state.arrange(stage)
             stage.settle()
-            file = f"{state.name}-{setting.ending}.png"
+            file = f"{name}-{setting.ending}.png"
             _save(stage, folder / file)
             taken.append((file, state.caption))
     return taken
 
 
-def take_overview(app: QApplication, setting: Setting, folder: Path) -> list[tuple[str, str]]:
+def take_overview(app: QApplication, folder: Path) -> Picture:
     """The window as it opens."""
-    with _Staged(app, setting) as stage:
-        file = f"overview-{setting.look.value}-{setting.language.value}.png"
-        _save(stage, folder / file)
-    return [(file, "The window as it opens on the sample plan")]
+    with _Staged(app, Setting()) as stage:
+        _save(stage, folder / OVERVIEW)
+    return OVERVIEW, "The window as it opens on the sample plan"
 
 
 class _Staged:
@@ -123,16 +150,17 @@ class _Staged:
 
 
 def _save(stage: Stage, path: Path) -> None:
-    """Keep the picture with few colors, which the window's own are."""
-    picture = stage.window.grab().toImage()
-    picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither).save(str(path))
+    """Keep what the window shows, as small as it gets."""
+    in_few_colours(stage.window.grab().toImage()).save(str(path), quality=0)
 
 
-def _write_index(captions: list[tuple[str, str]]) -> None:
+def _page(parts: list[tuple[str, list[Picture]]]) -> str:
     """The gallery's page."""
-    rows = [f"### {caption}\n\n![{caption}]({file})" for file, caption in captions]
-    page = "# The window in pictures\n\nMade by `make screenshots`.\n\n" + "\n\n".join(rows) + "\n"
-    (GALLERY / "README.md").write_text(page, encoding="utf-8")
+    lines = ["# The window in pictures", "Made by `make screenshots`."]
+    for title, pictures in parts:
+        lines.append(f"## {title}")
+        lines += [f"### {caption}\n\n![{caption}]({file})" for file, caption in pictures]
+    return "\n\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
