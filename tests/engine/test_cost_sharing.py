@@ -13,7 +13,7 @@ import pytest
 
 from costcalc.engine.adjudication import AdjudicatedClaim
 from costcalc.engine.columns import corner_columns
-from costcalc.engine.ledger import Item, Line, World
+from costcalc.engine.ledger import Item, Line, Rule, World
 from costcalc.engine.projection import FigureKey
 from costcalc.engine.reckoning import reckon
 from costcalc.engine.resolve import resolve
@@ -21,7 +21,7 @@ from costcalc.engine.scenario import Outcome
 from costcalc.engine.sums import figure_columns
 from tests.engine.agreement import NO_CATALOG, projection_of
 from tests.engine.claims_agreement import adjudicated
-from tests.oracles.random_plans import random_covered
+from tests.oracles.random_plans import add_unknown_prices, random_covered
 
 DAY = date(2027, 3, 1)
 OWN_SIDE = {"deductible": "own", "deductible_amount": 100, "maximum": "own", "maximum_amount": 150}
@@ -299,11 +299,12 @@ def test_a_limit_of_no_visits_covers_none() -> None:
 
 def test_a_covered_claim_of_nothing_is_a_visit() -> None:
     found = split({"network": "in", "copay": 10, "free_visits": 1}, claim(0), claim(50))
-    assert [one.you_pay for one in found] == [0, 1000]
+    assert [(one.you_pay, one.rule) for one in found] == [(0, Rule.FREE_VISIT), (1000, Rule.IN_NETWORK_AFTER)]
 
 
 def test_a_free_visit_out_of_network_leaves_the_balance_bill() -> None:
     (one,) = split({"network": "out", "coinsurance": 50, "free_visits": 1}, claim(100, 70), deductible=500)
+    assert one.rule is Rule.FREE_VISIT
     assert (one.you_pay, one.balance_bill, one.plan_paid, one.deductible_used_after) == (3000, 3000, 7000, 0)
 
 
@@ -336,7 +337,9 @@ def test_a_second_payer_pays_neither_the_balance_bill_nor_what_is_not_covered() 
 @pytest.mark.parametrize("first", range(0, 60, 20))
 def test_sums_over_many_columns_are_those_of_the_lines(outcome: str, first: int) -> None:
     for seed in range(first, first + 20):
-        resolved = resolve(projection_of(random_covered(Random(seed))).scenario, NO_CATALOG)
+        rng = Random(seed)
+        plan = random_covered(rng) if seed % 2 else add_unknown_prices(rng, random_covered(rng))
+        resolved = resolve(projection_of(plan).scenario, NO_CATALOG)
         columns = corner_columns(resolved.inputs)
         with_lines, without = (
             figure_columns(reckon(resolved, columns, outcome=Outcome(outcome), with_lines=lines))
@@ -344,6 +347,21 @@ def test_sums_over_many_columns_are_those_of_the_lines(outcome: str, first: int)
         )
         for key in FigureKey:
             assert with_lines.values[key].tolist() == without.values[key].tolist(), (seed, key)
+
+
+def test_sums_leave_out_what_is_unknown_past_a_visit_limit() -> None:
+    plan: dict[str, Any] = {
+        "start": DAY,
+        "horizon_years": 1,
+        "treatment": {"induction": {"sessions": 1, "days_between": 7}, "labs": {"months_between": 3}},
+        "clinic": {"session": Decimal(100), "billed_to_plan": {"lab": Decimal(60)}},
+        "plan": {"benefits": {"lab": {"network": "in", "allowed": 40, "visit_limit": 2, "coinsurance": 50}}},
+    }
+    resolved = resolve(projection_of(plan).scenario, NO_CATALOG)
+    for with_lines in (True, False):
+        ledger = reckon(resolved, corner_columns(resolved.inputs), with_lines=with_lines)
+        assert any(entry.charges.unknown and entry.charges.happens.any() for entry in ledger.entries)
+        assert figure_columns(ledger).values[FigureKey.HORIZON_TOTAL].tolist() == [14000] * 3
 
 
 def programme_lines(
