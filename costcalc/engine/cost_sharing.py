@@ -135,7 +135,6 @@ class _Looked:
     """The claims of one step, one of each busy lane, as the plan looks at them; masks are None where none is set.
 
     Attributes:
-        at: Their positions.
         allowed: Effective allowed amount; 0 where the plan pays nothing.
         shared: What of it the terms share out: nothing of free visits.
         past: Past a visit limit.
@@ -145,7 +144,6 @@ class _Looked:
         helped: Where a copay programme helps.
     """
 
-    at: IntArray
     terms: IntArray
     billed: IntArray
     allowed: IntArray
@@ -177,7 +175,6 @@ def _looked_at(at: IntArray, table: TermsTable, claims: Claims, used: Used) -> _
         allowed = np.where(nobody_knows, 0, allowed)
         cash = np.where(nobody_knows, billed, 0 if cash is None else cash)
     return _Looked(
-        at=at,
         terms=terms,
         billed=billed,
         allowed=allowed,

@@ -167,6 +167,14 @@ def test_refunds_of_each_world_are_its_own() -> None:
         assert found == back
 
 
+def test_worlds_that_buy_different_packages_have_the_terms_of_their_own() -> None:
+    # to month 2 there are three sessions in all, to month 12 fourteen
+    treatment = {"maintenance": {"weeks_between": 4, "stops_after_months": {"low": 2, "high": 12}}}
+    offers = [package(6, "300", boosters=True, refund="pro_rata"), package(3, "180", boosters=True)]
+    lines = projection_of(course(1, offers, treatment=treatment), "does_not_help").lines
+    assert [sum(line.you_pay or 0 for line in lines[world]) for world in World] == [18000, 5000, 5000]
+
+
 def test_a_first_series_that_goes_on_past_the_horizon_leaves_part_of_its_package_unused() -> None:
     plan = course(4, [package(4, "200")], treatment={"maintenance": {"weeks_between": 4}})
     plan["treatment"]["induction"]["days_to_first"] = 351  # days 351, 358, 365 and 372 of 365
