@@ -3,6 +3,7 @@
 Requests, each on a line of its own:
     {"do": "tree", "name": NAME}          every object of the program of that name that shows
     {"do": "focused"}                     what got the keyboard last
+    {"do": "named", "name": NAME, "begins": [..]}  the names of pressable objects that begin so, one for each
     {"do": "place", "id": ID}             where it is on the screen
     {"do": "act", "id": ID, "action": A}  what pressing it does, or another of its actions
     {"do": "focus", "id": ID}             the keyboard focus
@@ -20,6 +21,7 @@ from typing import Any
 import pyatspi
 from gi.repository import GLib
 
+PRESSABLE = ("push button", "button")
 ITEMS = ("item", "cell")
 MOST_CHILDREN = 400
 STATES = {
@@ -45,6 +47,7 @@ class Listener:
         self._objects: list[Any] = []
         self._heard: list[str] = []
         self._focused: Any = None
+        self._known: dict[str, Any] = {}
         pyatspi.Registry.registerEventListener(self._hear, "object:announcement")
         pyatspi.Registry.registerEventListener(self._follow, "object:state-changed:focused")
 
@@ -54,6 +57,8 @@ class Listener:
         match request["do"]:
             case "tree":
                 return self._tree(str(request["name"]))
+            case "named":
+                return self._named(str(request["name"]), tuple(request["begins"]))
             case "focused":
                 return None if self._focused is None else _described(self._focused, -1, -1)
             case "act":
@@ -93,11 +98,33 @@ class Listener:
             waiting += [(child, node["id"]) for child in reversed(children) if child is not None]
         return nodes
 
+    def _named(self, program: str, begins: tuple[str, ...]) -> list[str]:
+        """Names as they are now; what was found once is asked again without a search."""
+        known = [_name_now(self._known.get(begin)) for begin in begins]
+        if not all(name.startswith(begin) for name, begin in zip(known, begins, strict=True)):
+            nodes = self._tree(program)
+            for begin in begins:
+                found = [node for node in nodes if node["role"] in PRESSABLE and node["name"].startswith(begin)]
+                self._known[begin] = self._objects[found[0]["id"]] if found else None
+            known = [_name_now(self._known.get(begin)) for begin in begins]
+        return [name for name in known if name]
+
     def _act(self, found: Any, wanted: str | None) -> list[str]:
         actions = found.queryAction()
         names = [actions.getName(i) for i in range(actions.nActions)]
         actions.doAction(names.index(wanted) if wanted else 0)
         return names
+
+
+def _name_now(found: Any) -> str:
+    """The name of an object, empty when it is gone."""
+    if found is None:
+        return ""
+    try:
+        found.clearCache()
+        return found.name if found.getState().contains(pyatspi.STATE_SHOWING) else ""
+    except (LookupError, GLib.Error):
+        return ""
 
 
 def _described(found: Any, here: int, parent: int) -> dict[str, Any]:

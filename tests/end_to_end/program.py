@@ -19,6 +19,10 @@ from tests.test_house import ROOT
 DEADLINE_S = 20.0
 PAUSE_S = 0.03
 NAME = "Costcalc"
+STILL_WORKING = "Still working it out."
+SETTLES_S = 0.5
+"""After so long the window says that it is still working, or has shown all it will."""
+
 MANY_COLOURS = 20
 """Letters smoothed on their background have at least so many."""
 
@@ -58,6 +62,10 @@ class Tree:
         """The first of those; None when there is none."""
         return next(iter(self.all(role, name)), None)
 
+    def containing(self, words: str) -> bool:
+        """Whether words are read anywhere."""
+        return any(words in node.name for node in self.nodes)
+
     def inside(self, top: Node) -> list[Node]:
         """Everything under an object."""
         kept, found = {top.id}, []
@@ -67,15 +75,6 @@ class Tree:
             kept.add(node.id)
             found.append(node)
         return found
-
-    def figures(self) -> dict[str, str]:
-        """The headline figures, by title."""
-        spoken = {}
-        for title in FIGURES:
-            node = next((one for one in self.all(name=f"{title}:") if one.role in ("button", "push button")), None)
-            if node is not None:
-                spoken[title] = node.name
-        return spoken
 
 
 class Program:
@@ -92,7 +91,7 @@ class Program:
         accessible = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
         self._listener = desktop.start([SYSTEM_PYTHON, str(LISTENER)])
         self.process = desktop.start([sys.executable, str(ROOT / "main.py")], accessible | home_in(home), home)
-        self.wait(lambda tree: tree.figures() if len(tree.figures()) == len(FIGURES) else None, "the figures")
+        self._poll(lambda: len(self.figures()) == len(FIGURES), lambda: f"no figures: {self.figures()}")
         desktop.raise_window(NAME)
 
     def tree(self) -> Tree:
@@ -192,21 +191,32 @@ class Program:
         self._poll(has_letters, lambda: f"nothing painted where {name!r} is")
 
     def figures(self) -> dict[str, str]:
-        """The headline figures as they are read out."""
-        return self.tree().figures()
+        """The headline figures as they are read out, by title."""
+        names = self._ask(do="named", name=NAME, begins=[f"{title}:" for title in FIGURES]) or []
+        return {str(name).partition(":")[0]: str(name) for name in names}
+
+    def figures_at_rest(self) -> dict[str, str]:
+        """The headline figures once they are no longer being worked out."""
+        last: list[dict[str, str]] = [{}]
+        since = [time.monotonic()]
+
+        def resting() -> dict[str, str] | None:
+            now = self.figures()
+            if now != last[0]:
+                last[0], since[0] = now, time.monotonic()
+            rests = time.monotonic() - since[0] > SETTLES_S and len(now) == len(FIGURES)
+            return now if rests and not self.tree().containing(STILL_WORKING) else None
+
+        return self._poll(resting, lambda: f"the figures do not come to rest: {last[0]}")
 
     def wait_for_other_figures(self, before: dict[str, str]) -> dict[str, str]:
-        """Wait until the answer is another one."""
-
-        def changed(tree: Tree) -> dict[str, str] | None:
-            now = tree.figures()
-            return now if len(now) == len(FIGURES) and now != before else None
-
-        return self.wait(changed, "other figures")
+        """Wait until the answer is another one, and is at rest."""
+        self._poll(lambda: self.figures() != before, lambda: f"the figures stay {before}")
+        return self.figures_at_rest()
 
     def wait_for_figures(self, wanted: dict[str, str]) -> None:
         """Wait until the answer is this one."""
-        self.wait(lambda tree: tree.figures() == wanted, f"the figures {wanted}")
+        self._poll(lambda: self.figures() == wanted, lambda: f"{self.figures()} and not {wanted}")
 
     def heard(self) -> list[str]:
         """What was announced since last asked."""
