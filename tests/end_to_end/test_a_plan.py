@@ -9,7 +9,7 @@ import pytest
 
 from costcalc.engine.likelihood import DRAWS
 from tests.end_to_end.desktop import Desktop
-from tests.end_to_end.program import NAME, Program, amounts, run_command
+from tests.end_to_end.program import NAME, Program, Tree, amounts, run_command
 from tests.end_to_end.real_window import StartProgram
 
 pytestmark = pytest.mark.xdist_group("real_window")
@@ -136,6 +136,27 @@ def test_a_broken_file_is_told_problem_by_problem_and_nothing_is_lost(
     assert is_unsaved(program)
     desktop.press("Escape")
     program.wait(lambda tree: not tree.all("list", "broken.costcalc.yaml"), "the list closed")
+
+
+def test_unsaved_work_is_offered_again_after_a_crash(start_program: StartProgram, tmp_path: Path) -> None:
+    program = start_program()
+    _type_a_price(program, "777")
+    program.wait(lambda _: "777" in _copies_in(tmp_path), "a copy of the unsaved plan")
+    program.process.kill()
+    program.process.wait()
+
+    again = start_program()
+    again.act("push button", "Open it")
+    again.wait(lambda tree: "$777" in _summary(tree, "Clinic prices"), "the price in the section's line")
+    assert is_unsaved(again)
+
+
+def _summary(tree: Tree, section: str) -> str:
+    return "".join(node.description for node in tree.all(name=section))
+
+
+def _copies_in(home: Path) -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in home.rglob("unsaved*.yaml"))
 
 
 def _type_a_plan(program: Program) -> None:
