@@ -12,8 +12,8 @@ from decimal import Decimal
 
 import numpy as np
 
-from costcalc.engine.budget import Budget, BudgetKind, monthly_need, saving_months, shortfall
-from costcalc.engine.chunks import months_in_chunks
+from costcalc.engine.budget import Budget, monthly_need, saving_months, shortfall
+from costcalc.engine.chunks import GoesOn, months_in_chunks
 from costcalc.engine.columns import BoolArray, Columns, IntArray, constant_columns
 from costcalc.engine.draws import SEED, draw_columns
 from costcalc.engine.levers import Lever, LeverGrid, lever_grids
@@ -84,7 +84,14 @@ class Affordability:
         return next((one for one in self.answers if one.lever is lever), None)
 
 
-def afford(resolved: Resolved, budget: Budget, *, cautiously: bool = True, seed: int = SEED) -> Affordability:
+def afford(
+    resolved: Resolved,
+    budget: Budget,
+    *,
+    cautiously: bool = True,
+    seed: int = SEED,
+    goes_on: GoesOn | None = None,
+) -> Affordability:
     """What of a plan fits a budget.
 
     Args:
@@ -92,11 +99,15 @@ def afford(resolved: Resolved, budget: Budget, *, cautiously: bool = True, seed:
         budget: What can be paid.
         cautiously: False: only if costs are typical, which is quicker.
         seed: Of the drawn worlds of the cautious answers.
+        goes_on: Asked between chunks.
+
+    Raises:
+        StoppedError: It said no.
     """
     worlds = draw_columns(resolved.inputs, CAUTIOUS_DRAWS, seed) if cautiously else None
-    searches = [_Search(grid, budget, seed if cautiously else None) for grid in lever_grids(resolved)]
+    searches = [_Search(grid, budget, seed if cautiously else None, goes_on) for grid in lever_grids(resolved)]
     typical = months_in_chunks(resolved, constant_columns(resolved.inputs, 1))
-    drawn = None if worlds is None else months_in_chunks(resolved, worlds)
+    drawn = None if worlds is None else months_in_chunks(resolved, worlds, goes_on)
     short_by = int(shortfall(typical, budget)[0])
     answers = [*(search.answer() for search in searches), *_as_it_is(typical, drawn, budget)]
     changed = any(search.found for search in searches)
@@ -124,7 +135,8 @@ def high_end(values: IntArray) -> int:
 class _Search:
     """The best value of one lever at which the plan fits."""
 
-    def __init__(self, grid: LeverGrid, budget: Budget, seed: int | None) -> None:
+    def __init__(self, grid: LeverGrid, budget: Budget, seed: int | None, goes_on: GoesOn | None) -> None:
+        self._goes_on = goes_on
         self._grid = grid
         self._budget = budget
         self._typical = constant_columns(grid.resolved.inputs, 1)
@@ -188,7 +200,7 @@ class _Search:
     def _missing(self, values: IntArray, worlds: Columns) -> IntArray:
         """What is missing for each value in each world, shape (values, worlds)."""
         columns = self._grid.columns(values, worlds)
-        missing = shortfall(months_in_chunks(self._grid.resolved, columns), self._budget)
+        missing = shortfall(months_in_chunks(self._grid.resolved, columns, self._goes_on), self._budget)
         return missing.reshape(values.size, worlds.count)
 
 
@@ -199,9 +211,8 @@ def _as_it_is(typical: IntArray, drawn: IntArray | None, budget: Budget) -> Iter
         months.append(None if drawn is None else _within(high_end(saving_months(drawn, budget))))
         yield LeverAnswer(lever=Lever.SAVING_MONTHS, now=None, typical=months[0], cautious=months[1])
     cautious = None if drawn is None else from_cents(high_end(monthly_need(drawn, budget)))
-    now = from_cents(budget.amount) if budget.kind is BudgetKind.MONTHLY else None
     need = from_cents(int(monthly_need(typical, budget)[0]))
-    yield LeverAnswer(lever=Lever.MONTHLY_AMOUNT, now=now, typical=need, cautious=cautious)
+    yield LeverAnswer(lever=Lever.MONTHLY_AMOUNT, now=None, typical=need, cautious=cautious)
 
 
 def _within(months: int) -> Decimal | None:

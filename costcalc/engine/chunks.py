@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -17,6 +17,14 @@ FIRST_CHUNK = 400
 
 _CELLS = 800_000
 _LEAST = 50
+
+
+GoesOn = Callable[[], bool]
+"""Asked between chunks; False ends the work."""
+
+
+class StoppedError(Exception):
+    """Nobody waits for the work any more."""
 
 
 def ledgers(
@@ -39,9 +47,22 @@ def ledgers(
         yield ledger
 
 
-def months_in_chunks(resolved: Resolved, columns: Columns) -> IntArray:
-    """What leaves in each month in every column, shape (months, columns), cents."""
-    found = [month_sums(ledger) for ledger in ledgers(resolved, columns)]
+def months_in_chunks(resolved: Resolved, columns: Columns, goes_on: GoesOn | None = None) -> IntArray:
+    """What leaves in each month in every column, shape (months, columns), cents.
+
+    Args:
+        resolved: The plan.
+        columns: Any number of columns.
+        goes_on: Asked between chunks.
+
+    Raises:
+        StoppedError: It said no.
+    """
+    found = []
+    for ledger in ledgers(resolved, columns):
+        found.append(month_sums(ledger))
+        if goes_on is not None and not goes_on():
+            raise StoppedError
     return np.concatenate(found, axis=1)
 
 

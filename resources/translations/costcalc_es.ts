@@ -617,6 +617,10 @@
       <translation>8 de cada 10: {low} a {high}</translation>
     </message>
     <message>
+      <source>8 times in 10</source>
+      <translation>8 de cada 10 veces</translation>
+    </message>
+    <message>
       <source>800 mg tablet</source>
       <comment>catalog</comment>
       <translation>tableta de 800 mg</translation>
@@ -915,6 +919,10 @@
       <source>Addiction, misuse and overdose; with time the same dose may do less.</source>
       <comment>catalog</comment>
       <translation>Adicción, mal uso y sobredosis; con el tiempo la misma dosis puede hacer menos.</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después de</translation>
     </message>
     <message>
       <source>After taxes</source>
@@ -2427,6 +2435,10 @@
       <translation>Fibromialgia</translation>
     </message>
     <message>
+      <source>Figure</source>
+      <translation>Cifra</translation>
+    </message>
+    <message>
       <source>Files you saved, papers you printed and your list of clinics with their prices stay.</source>
       <translation>Se quedan los archivos que guardó, los papeles que imprimió y su lista de clínicas con precios.</translation>
     </message>
@@ -2856,6 +2868,10 @@
       <translation>¿Cuántas semanas hay de un refuerzo al siguiente?</translation>
     </message>
     <message>
+      <source>How much closer together the low and high end of your first year would be.</source>
+      <translation>Cuánto más cerca quedarían el extremo bajo y el alto de su primer año.</translation>
+    </message>
+    <message>
       <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
       <translation>Aún no se sabe cuánto puede poner en su {account} en {year}. Se usa el límite de {known}: {limit}.</translation>
     </message>
@@ -2892,6 +2908,10 @@
     <message>
       <source>How sure</source>
       <translation>Qué tan seguro</translation>
+    </message>
+    <message>
+      <source>How sure is it?</source>
+      <translation>¿Qué tan seguro es?</translation>
     </message>
     <message>
       <source>How sure is the first year?</source>
@@ -2994,6 +3014,14 @@
     <message>
       <source>If costs are typical</source>
       <translation>Si los costos son normales</translation>
+    </message>
+    <message>
+      <source>If it does not help</source>
+      <translation>Si no ayuda</translation>
+    </message>
+    <message>
+      <source>If it does not help, about {amount} is spent by the time you know.</source>
+      <translation>Si no ayuda, se habrán gastado unos {amount} cuando usted lo sepa.</translation>
     </message>
     <message>
       <source>If it goes another way</source>
@@ -3256,6 +3284,10 @@
     <message>
       <source>Its own amount</source>
       <translation>Su propia cantidad</translation>
+    </message>
+    <message>
+      <source>Its part of all that these numbers can change.</source>
+      <translation>Su parte de todo lo que estos números pueden cambiar.</translation>
     </message>
     <message>
       <source>Its price comes off the first session</source>
@@ -3750,6 +3782,10 @@
       <source>Naproxen every day in place of what you take now, with stomach protection and yearly tests.</source>
       <comment>catalog</comment>
       <translation>Naproxeno todos los días en lugar de lo que toma ahora, con protección del estómago y análisis anuales.</translation>
+    </message>
+    <message>
+      <source>Narrows it by</source>
+      <translation>Lo acota en</translation>
     </message>
     <message>
       <source>Nasal spray at home</source>
@@ -4993,6 +5029,10 @@
       <translation>Varias sesiones a un solo precio, que se paga con la primera.</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
       <source>Show as chart (T)</source>
       <translation>Mostrar como gráfico (T)</translation>
     </message>
@@ -5162,6 +5202,10 @@
     <message>
       <source>Step by step</source>
       <translation>Paso a paso</translation>
+    </message>
+    <message>
+      <source>Still working it out.</source>
+      <translation>Aún se está calculando.</translation>
     </message>
     <message>
       <source>Stomach protection beside a daily NSAID, if your clinician wants it. One capsule a day.</source>
@@ -5922,6 +5966,10 @@
       <translation>Lo normal hasta ahora</translation>
     </message>
     <message>
+      <source>Typically</source>
+      <translation>Normalmente</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -6489,6 +6537,10 @@
       </translation>
     </message>
     <message>
+      <source>What you have spent by then</source>
+      <translation>Lo que habrá gastado hasta entonces</translation>
+    </message>
+    <message>
       <source>What you leave out counts as not covered.</source>
       <translation>Lo que deje fuera cuenta como no cubierto.</translation>
     </message>
@@ -6736,10 +6788,6 @@
       <source>Workers' compensation pays what is approved for the injury. Colorado, for one, has a treatment guideline for CRPS.</source>
       <comment>catalog</comment>
       <translation>La compensación para trabajadores paga lo aprobado para la lesión. Colorado, por ejemplo, tiene una guía de tratamiento para el SDRC.</translation>
-    </message>
-    <message>
-      <source>Worth up to</source>
-      <translation>Vale hasta</translation>
     </message>
     <message>
       <source>Write it as 6 for 2300. Part several with a semicolon.</source>
@@ -7629,6 +7677,10 @@
       <translation>lidocaína</translation>
     </message>
     <message>
+      <source>little</source>
+      <translation>poco</translation>
+    </message>
+    <message>
       <source>lost pay</source>
       <translation>sueldo perdido</translation>
     </message>
@@ -7762,6 +7814,10 @@
       <translation>nortriptilina</translation>
     </message>
     <message>
+      <source>not counted yet</source>
+      <translation>aún no se cuenta</translation>
+    </message>
+    <message>
       <source>not known</source>
       <translation>no se sabe</translation>
     </message>
@@ -7814,6 +7870,10 @@
       <source>ondansetron</source>
       <comment>catalog</comment>
       <translation>ondansetrón</translation>
+    </message>
+    <message>
+      <source>one moment</source>
+      <translation>un momento</translation>
     </message>
     <message>
       <source>one person</source>
@@ -7960,6 +8020,10 @@
       <translation>dice que no y luego paga</translation>
     </message>
     <message>
+      <source>session {number}</source>
+      <translation>la sesión {number}</translation>
+    </message>
+    <message>
       <source>sessions</source>
       <translation>sesiones</translation>
     </message>
@@ -8050,6 +8114,10 @@
     <message>
       <source>the family's is met</source>
       <translation>se cumple el de la familia</translation>
+    </message>
+    <message>
+      <source>the first visit</source>
+      <translation>la primera consulta</translation>
     </message>
     <message>
       <source>the first year</source>

@@ -12,6 +12,8 @@ from costcalc.ui.text import tr
 
 def afford_summary(answer: AffordAnswer) -> str:
     """Whether it fits, and what it would take, in a sentence or two."""
+    if answer.words:
+        return " ".join(part for part in (answer.words, answer.nearest) if part)
     needs = formats.money(answer.needs_monthly)
     if answer.fits:
         return tr("Your plan fits. It needs {amount} a month.").format(amount=needs)
@@ -26,6 +28,7 @@ def lever_table(answer: AffordAnswer) -> Table[LeverAnswer]:
         name=tr("What would make it fit"),
         columns=(
             Column(title=tr("Change"), read=attrgetter("lever"), stretches=True),
+            Column(title=tr("Now"), read=attrgetter("now")),
             Column(title=tr("If costs are typical"), read=_typical),
             Column(title=tr("To be safe, 8 times in 10"), read=_cautious),
         ),

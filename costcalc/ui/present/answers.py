@@ -55,6 +55,7 @@ class SwingAnswer:
         low_value: Its low end in words (`4 weeks`).
         at_low: The figure when it is there.
         share_of_spread: Its part of all that is uncertain, in percent; None when it has not been reckoned.
+        words: The same as a sentence; empty where one is made of the rest.
     """
 
     input: str
@@ -63,15 +64,16 @@ class SwingAnswer:
     at_low: int
     at_high: int
     share_of_spread: int | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionAnswer:
-    """A question worth asking, and by how much its answer would narrow the first year."""
+    """A question worth asking, and by how much its answer would narrow the first year; None: nobody knows the price."""
 
     ask: str
     whom: str
-    narrows_by: int
+    narrows_by: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +111,7 @@ class LeverAnswer:
 
     Attributes:
         lever: What is changed, in plain words.
+        now: As the plan has it; empty where it is nothing of the plan.
         typical: To what, if costs are typical; empty where nothing fits.
         cautious: To what, so that it fits 8 times in 10.
         words: The same as a sentence.
@@ -118,13 +121,21 @@ class LeverAnswer:
     typical: str
     cautious: str
     words: str
+    now: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AffordAnswer:
-    """Whether a plan fits a budget, what would make it fit, and what comes nearest."""
+    """Whether a plan fits a budget, what would make it fit, and what comes nearest.
+
+    Attributes:
+        words: Whether it fits, as a sentence; empty where one is made of the rest.
+        meaning: What "fits" and "to be safe" mean.
+    """
 
     fits: bool
     needs_monthly: int
     levers: tuple[LeverAnswer, ...]
     nearest: str
+    words: str = ""
+    meaning: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from operator import attrgetter
 
 from costcalc.charts.spec import Swing, TornadoChart
@@ -10,6 +11,9 @@ from costcalc.ui import formats
 from costcalc.ui.present.answers import QuestionAnswer, SensitivityAnswer, SwingAnswer
 from costcalc.ui.present.table import Column, Form, Table, no_path
 from costcalc.ui.text import tr
+
+LEAST_TOLD = 100
+"""Cents; an answer that narrows the first year by less changes little."""
 
 
 def tornado_chart(answer: SensitivityAnswer) -> TornadoChart:
@@ -32,6 +36,7 @@ def swing_table(answer: SensitivityAnswer) -> Table[SwingAnswer]:
             Column(title=tr("It costs then"), read=attrgetter("at_low"), form=Form.CENTS),
             Column(title=tr("To"), read=attrgetter("high_value")),
             Column(title=tr("It costs"), read=attrgetter("at_high"), form=Form.CENTS),
+            Column(title=tr("Share"), read=_share, help=tr("Its part of all that these numbers can change.")),
         ),
         rows=answer.swings,
         path=no_path,
@@ -45,7 +50,11 @@ def question_table(answer: SensitivityAnswer) -> Table[QuestionAnswer]:
         columns=(
             Column(title=tr("Ask"), read=attrgetter("ask"), stretches=True),
             Column(title=tr("Whom"), read=attrgetter("whom")),
-            Column(title=tr("Worth up to"), read=attrgetter("narrows_by"), form=Form.CENTS),
+            Column(
+                title=tr("Narrows it by"),
+                read=_narrows_by,
+                help=tr("How much closer together the low and high end of your first year would be."),
+            ),
         ),
         rows=answer.questions,
         path=no_path,
@@ -56,6 +65,8 @@ def sensitivity_summary(answer: SensitivityAnswer) -> str:
     """The widest swing as a sentence."""
     if not answer.swings:
         return tr("Every number is sure, so nothing changes it.")
+    if answer.swings[0].words:
+        return answer.swings[0].words
     first = swing_sentence(answer.swings[0], answer)
     return tr("{figure} changes most with this. {sentence}").format(
         figure=figure_name(answer.figure, tr), sentence=first
@@ -64,6 +75,8 @@ def sensitivity_summary(answer: SensitivityAnswer) -> str:
 
 def swing_sentence(swing: SwingAnswer, answer: SensitivityAnswer) -> str:
     """How much more or less a figure is at both ends of an input."""
+    if swing.words:
+        return swing.words
     return tr("{input}: with {low_value} it costs {low}, with {high_value} {high}.").format(
         input=swing.input,
         low_value=swing.low_value,
@@ -83,6 +96,16 @@ def _swing(swing: SwingAnswer, answer: SensitivityAnswer) -> Swing:
         high_label=label.format(value=swing.high_value, amount=formats.money(swing.at_high)),
         words=swing_sentence(swing, answer),
     )
+
+
+def _narrows_by(question: QuestionAnswer) -> str:
+    if question.narrows_by is None:
+        return tr("not counted yet")
+    return formats.money(question.narrows_by) if question.narrows_by >= LEAST_TOLD else tr("little")
+
+
+def _share(swing: SwingAnswer) -> str:
+    return "" if swing.share_of_spread is None else formats.percent(Decimal(swing.share_of_spread))
 
 
 def _difference(amount: int) -> str:

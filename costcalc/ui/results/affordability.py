@@ -71,6 +71,8 @@ class AffordabilityView(ResultsView):
         self._problem.hide()
         self._summary = paragraph(name="affordSummary")
         self._summary.setProperty("role", "lead")
+        self._meaning = paragraph(name="affordMeaning")
+        self._meaning.setProperty("role", "help")
         self.levers = TableView(whole=True)
         self.levers.setObjectName("levers")
         self.levers.hide()
@@ -78,13 +80,28 @@ class AffordabilityView(ResultsView):
         self.column.addWidget(self._problem)
         self.column.addWidget(self._summary)
         self.column.addWidget(self.levers)
+        self.column.addWidget(self._meaning)
         self.column.addStretch(1)
 
     def show_answer(self, answer: AffordAnswer) -> None:
         """Show what fits."""
         self._summary.setText(afford_summary(answer))
+        self._meaning.setText(answer.meaning)
         self.levers.setVisible(bool(answer.levers))
         self.levers.show_table(lever_table(answer))
+
+    def set_budget(self, budget: Budget) -> None:
+        """Show a budget that the plan says; nobody edited it here."""
+        self._kind.setCurrentIndex(self._kind.findData(budget.kind))
+        self._amount.show_number(budget.amount)
+
+    def clear(self) -> None:
+        """Nothing is asked and nothing answered."""
+        self._amount.show_number(None)
+        self._problem.hide()
+        self._summary.clear()
+        self._meaning.clear()
+        self.levers.hide()
 
     @Slot()
     def _on_edited(self) -> None:

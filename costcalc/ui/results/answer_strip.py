@@ -37,6 +37,8 @@ class AnswerStrip(QWidget):
         self._buttons = tuple(FigureButton(f"figure_{key.value}") for key in STRIP_ORDER)
         for button in self._buttons:
             button.figure_chosen.connect(self.figure_chosen)
+        self._meaning = ""
+        self._is_refining = False
         self._caption = QLabel()
         self._caption.setObjectName("stripCaption")
         self._caption.setProperty("role", "figureCaption")
@@ -52,10 +54,15 @@ class AnswerStrip(QWidget):
         """Show the figures of a projection."""
         for button, card in zip(self._buttons, answer_strip(projection), strict=True):
             button.show_card(card)
-        caption = range_caption(projection)
-        if caption != self._caption.text():
-            self._caption.setText(caption)
+        self._meaning = range_caption(projection)
+        self._show_caption()
         self._rearrange()
+
+    def show_refining(self, is_refining: bool) -> None:
+        """Say, or no longer say, that the ranges are still being worked out."""
+        if is_refining != self._is_refining:
+            self._is_refining = is_refining
+            self._show_caption()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column, since columns are dropped where they do not fit."""
@@ -72,6 +79,11 @@ class AnswerStrip(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._arrange(*self._arrangement)
             self._rearrange()
+
+    def _show_caption(self) -> None:
+        caption = f"{self._meaning} {tr('Still working it out.')}" if self._is_refining else self._meaning
+        if caption != self._caption.text():
+            self._caption.setText(caption)
 
     def _widest(self, *, compact: bool) -> int:
         return max(button.needed_width(compact=compact) for button in self._buttons)

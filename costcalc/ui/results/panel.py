@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ from costcalc.ui.results.views import ViewKey, Views
 from costcalc.ui.results.ways_to_pay import WaysToPayView
 from costcalc.ui.text import tr
 from pricing.model import Catalog
+
+HOLD_MS = 300
+"""How long the strip waits for likely ranges before it shows the ends of an answer."""
 
 
 class ResultsPanel(QWidget):
@@ -56,6 +59,11 @@ class ResultsPanel(QWidget):
         self._explain: ExplainPanel | None = None
         self._opened_from: QWidget | None = None
         self._announcer = Announcer(self)
+        self._expects_likely = self._shows_likely = False
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(HOLD_MS)
+        self._hold.timeout.connect(self._on_hold_over)
         self.strip = AnswerStrip()
         self.strip.figure_chosen.connect(self.open_figure)
         self.views = Views()
@@ -87,14 +95,31 @@ class ResultsPanel(QWidget):
         """Show a projection: the strip, and what is in front below it; the rest when it is looked at."""
         is_first = self._projection is None
         self._projection = projection
-        self.strip.show_projection(projection)
+        if self._shows_likely:
+            self._hold.start()
+        else:
+            self.strip.show_projection(projection)
         self.views.show_projection(projection)
         if self._explain is not None and self._is_explaining:
             if has_figure(projection, self._explain.path):
                 self._explain.refresh(projection)
             else:
                 self._on_explanation_closed()
-        self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=is_first)
+        if not self._shows_likely:
+            self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=is_first)
+
+    def expect_likely(self) -> None:
+        """Likely ranges follow each projection from now on: the strip waits a moment for them, not to change twice."""
+        self._expects_likely = True
+
+    def show_likely(self, projection: Projection) -> None:
+        """Show the likely ranges of the projection that is shown, in the strip."""
+        was_asked = self._shows_likely or self._announcer.is_waiting
+        self._hold.stop()
+        self._projection = projection
+        self._shows_likely = self._expects_likely
+        self.strip.show_projection(projection)
+        self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=not was_asked)
 
     @Slot(str)
     def open_figure(self, path: str) -> None:
@@ -145,6 +170,14 @@ class ResultsPanel(QWidget):
             self._styled = (tokens, points)
             self.setStyleSheet(style_sheet(tokens, font))
             self.views.set_chart_palette(chart_palette(tokens))
+
+    @Slot()
+    def _on_hold_over(self) -> None:
+        """The likely ranges take too long: show the ends meanwhile."""
+        self._shows_likely = False
+        if self._projection is not None:
+            self.strip.show_projection(self._projection)
+            self._announcer.change_to(figure_card(self._projection, FigureKey.FIRST_YEAR).sentence)
 
     @Slot()
     def _on_explanation_closed(self) -> None:

@@ -17,6 +17,7 @@ from costcalc.ui.tools.clinics import ClinicTools
 from costcalc.ui.tools.copies import Copies
 from costcalc.ui.tools.handout import HandoutTools
 from costcalc.ui.tools.help import HelpTools
+from costcalc.ui.tools.likelihood import LikelihoodTools
 from costcalc.ui.tools.new_person import NewPerson
 from costcalc.ui.tools.options import OptionTools
 from costcalc.ui.tools.plan_shelf import PlanShelf
@@ -58,6 +59,7 @@ class Tools(QObject):
         self.options = OptionTools(results, store, catalog, self)
         self.shelf = PlanShelf(self)
         self.plans = PlanTools(window, store, catalog, self.shelf)
+        self.likelihood = LikelihoodTools(results, store, projector, catalog, self)
         self.start_date = StartDateTools(results, store, self)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
         self.recovery = Recovery(window, store)

@@ -61,7 +61,7 @@ def test_a_swing_is_a_sentence_in_dollars() -> None:
 def test_questions_say_whom_to_ask_and_what_the_answer_is_worth() -> None:
     table = question_table(sensitivity())
     first = [column.read(table.rows[0]) for column in table.columns]
-    assert first == ["Does the price include monitoring?", "your clinic", 190000]
+    assert first == ["Does the price include monitoring?", "your clinic", "$1,900"]
 
 
 def test_clinics_have_equal_rows_and_one_scale() -> None:
@@ -77,7 +77,7 @@ def test_a_budget_is_answered_with_what_fits_or_what_comes_nearest() -> None:
     assert afford_summary(afford(fits=True)) == "Your plan fits. It needs $787 a month."
     assert "nearest is a booster every 8 weeks" in afford_summary(afford(fits=False))
     table = lever_table(afford(fits=False))
-    assert [column.read(table.rows[1]) for column in table.columns][2] == "nothing fits"
+    assert [column.read(table.rows[1]) for column in table.columns][3] == "nothing fits"
 
 
 def test_the_picture_has_a_hundred_people_most_of_them_inside_the_likely_range() -> None:

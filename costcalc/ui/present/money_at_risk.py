@@ -1,0 +1,56 @@
+"""Money at risk if it does not help: what has been spent by each step of the first series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from costcalc.engine.money_at_risk import RiskStep
+from costcalc.engine.projection import FigureKey
+from costcalc.ui import formats
+from costcalc.ui.present.table import Column, Table
+from costcalc.ui.text import tr
+
+
+def risk_table(steps: Sequence[RiskStep]) -> Table[RiskStep]:
+    """One row for each step; the last is the cost to find out."""
+    return Table(
+        name=tr("What you have spent by then"),
+        columns=(
+            Column(title=tr("After"), read=_after, stretches=True),
+            Column(title=tr("Typically"), read=_typically),
+            Column(title=tr("8 times in 10"), read=_likely),
+        ),
+        rows=tuple(steps),
+        path=_path,
+    )
+
+
+def risk_summary(steps: Sequence[RiskStep]) -> str:
+    """What is spent before anyone knows, in one sentence."""
+    if not steps:
+        return ""
+    template = tr("If it does not help, about {amount} is spent by the time you know.")
+    return template.format(amount=formats.money(steps[-1].paid.typical))
+
+
+def _after(step: RiskStep) -> str:
+    if step.session == 0:
+        return tr("the first visit")
+    return tr("session {number}").format(number=step.session)
+
+
+def _typically(step: RiskStep) -> str:
+    return formats.money(step.paid.typical)
+
+
+def _likely(step: RiskStep) -> str:
+    likely = step.paid.likely
+    if likely is None:
+        return ""
+    if formats.money(likely.low) == formats.money(likely.high):
+        return formats.money(likely.low)
+    return tr("{low} to {high}").format(low=formats.money(likely.low), high=formats.money(likely.high))
+
+
+def _path(_step: RiskStep) -> str:
+    return FigureKey.COST_TO_FIND_OUT.value
