@@ -4,8 +4,10 @@ import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 
+@lru_cache(maxsize=100_000)
 def add_months(day: date, months: int) -> date:
     """The same day of the month `months` later, or that month's last day (R4: Jan 31 -> Feb 28 -> Mar 31)."""
     index = day.year * 12 + day.month - 1 + months
@@ -24,6 +26,7 @@ def year_start(start: date, year: int) -> date:
     return add_months(start, 12 * (year - 1))
 
 
+@lru_cache(maxsize=100_000)
 def month_of(start: date, day: date) -> int:
     """The month that `day` falls in; days before `start` are in month 1 (R4)."""
     month = max(1, (day.year - start.year) * 12 + day.month - start.month)
