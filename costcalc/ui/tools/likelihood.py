@@ -27,6 +27,8 @@ from costcalc.ui.state.store import ScenarioStore
 from pricing.model import Catalog
 from pricing.money import to_cents
 
+START_AFTER_MS = 20
+"""The answer itself is painted first."""
 TELL_AFTER_MS = 300
 _KINDS = {
     view_of.BudgetKind.MONTHLY: BudgetKind.MONTHLY,
@@ -70,6 +72,11 @@ class LikelihoodTools(QObject):
         self.drawing = LatestJob(self)
         self.drawing.found.connect(self._on_drawn)
         self.searching = LatestJob(self)
+        self._asked: Projection | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(START_AFTER_MS)
+        self._soon.timeout.connect(self._on_soon)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(TELL_AFTER_MS)
@@ -82,11 +89,23 @@ class LikelihoodTools(QObject):
         if projector.projection is not None:
             self._on_projection_changed(projector.projection)
 
+    def give_up(self) -> None:
+        """Nobody waits for likely ranges of the answer that shows."""
+        self._soon.stop()
+        self.drawing.cancel()
+
     @Slot(Projection)
     def _on_projection_changed(self, projection: Projection) -> None:
         self._drawn = None
+        self._asked = projection
+        self.drawing.cancel()
         self._late.start()
-        self.drawing.start(_drawing(projection, self._catalog))
+        self._soon.start()
+
+    @Slot()
+    def _on_soon(self) -> None:
+        if self._asked is not None:
+            self.drawing.start(_drawing(self._asked, self._catalog))
 
     @Slot(object)
     def _on_drawn(self, drawn: object) -> None:

@@ -80,7 +80,7 @@ def test_the_ends_stand_in_where_likely_ranges_take_too_long(qtbot: QtBot, progr
     wait_for_likely(qtbot, program)
     program.store.edit("clinic.session", Range.exact(900), text="price")
     program.projector.reckon_now()
-    tools_of(program).drawing.cancel()
+    tools_of(program).give_up()
     shown = program.projector.projection
     assert shown is not None
     ends = shown.figures[FigureKey.FIRST_YEAR]
