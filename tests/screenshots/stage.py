@@ -17,6 +17,7 @@ from costcalc.app import build
 from costcalc.charts.view import ChartView
 from costcalc.engine.scenario import Scenario
 from costcalc.ui.state.choices import Choices
+from costcalc.ui.state.latest_job import LatestJob
 from costcalc.ui.theme.theme import Look
 from pricing.model import Catalog
 
@@ -56,15 +57,17 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Deliver events until charts are drawn and two looks in a row see the same."""
+        """Deliver events until all is reckoned, charts are drawn and two looks in a row see the same."""
         before = QImage()
         deadline = time.monotonic() + DEADLINE_S
         while time.monotonic() < deadline:
             self.running.projector.reckon_now()
+            for job in self.window.findChildren(LatestJob):
+                job.wait()
             for _ in range(4):
                 self.app.processEvents()
             now = self.window.grab().toImage()
-            if now == before and all(chart.is_loaded for chart in self.visible(ChartView)):
+            if now == before and all(chart.is_loaded for chart in self._charts_on_screen()):
                 return
             before = now
         raise TimeoutError("the window does not come to rest")
@@ -81,13 +84,19 @@ class Stage:
         """The widgets of a kind that show."""
         return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
 
+    def _charts_on_screen(self) -> list[ChartView]:
+        """Charts that are not scrolled away; only those are drawn."""
+        return [chart for chart in self.visible(ChartView) if not chart.visibleRegion().isEmpty()]
+
     def strike(self) -> None:
         """Take the window down and put the application's looks back."""
         self.window.hide()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for half in (self.running.right_half.panel, self.running.right_half, self.window):
+            vars(half).clear()  # Python's half of a window may outlive it, and with it the menus that each chart keeps
         del self.window, self.pane, self.running
-        gc.collect()  # the menus that each chart keeps
+        gc.collect()
         self.app.setStyleSheet(self._sheet)
         self.app.setPalette(self._palette)
         self.app.setFont(self._font)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.engine.bounds import AMOUNT
 from costcalc.ui.present.affordability import afford_summary, lever_table
@@ -17,6 +17,7 @@ from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
+from costcalc.ui.widgets.choice_field import ChoiceBox
 from costcalc.ui.widgets.number_edit import NumberEdit
 
 
@@ -48,7 +49,7 @@ class AffordabilityView(ResultsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("affordability", parent)
-        self._kind = QComboBox()
+        self._kind = ChoiceBox(self)
         self._kind.setObjectName("budgetKind")
         self._kind.setMinimumHeight(TARGET + 4)
         for kind in BudgetKind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.engine.likelihood import Simulation, hundred_people, likely_months, likely_of
@@ -24,6 +24,7 @@ from costcalc.ui.results.likely_range import LikelyRange
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
+from costcalc.ui.widgets.choice_field import ChoiceBox
 from pricing.model import Catalog
 
 PICTURE_HEIGHT = 220
@@ -44,7 +45,7 @@ class PlanSensitivityView(ChangesMostView):
         self._found: Mapping[FigureKey, Sensitivity | None] = {}
         self._simulation: Simulation | None = None
         self._questions: Sequence[Question] = ()
-        self.figure = QComboBox()
+        self.figure = ChoiceBox(self)
         self.figure.setObjectName("sensitivityFigure")
         self.figure.setMinimumHeight(TARGET + 4)
         self.figure.activated.connect(self._on_figure_chosen)
