@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,7 +22,8 @@ from costcalc.ui.theme.theme import Look
 from pricing.model import Catalog
 
 TODAY = date(2026, 12, 1)
-DEADLINE_S = 10.0
+DEADLINE_S = 20.0
+A_MOMENT_MS = 500
 
 W = TypeVar("W", bound=QWidget)
 
@@ -67,7 +68,7 @@ class Stage:
             for _ in range(4):
                 self.app.processEvents()
             now = self.window.grab().toImage()
-            if now == before and all(chart.is_loaded for chart in self._charts_on_screen()):
+            if now == before and not self._waits() and all(chart.is_loaded for chart in self._charts_on_screen()):
                 return
             before = now
         raise TimeoutError("the window does not come to rest")
@@ -83,6 +84,11 @@ class Stage:
     def visible(self, kind: type[W]) -> list[W]:
         """The widgets of a kind that show."""
         return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+    def _waits(self) -> bool:
+        """Whether something is put off for a moment, as drawing worlds is until an answer is painted."""
+        timers = self.window.findChildren(QTimer)
+        return any(one.isActive() and one.isSingleShot() and one.interval() <= A_MOMENT_MS for one in timers)
 
     def _charts_on_screen(self) -> list[ChartView]:
         """Charts that are not scrolled away; only those are drawn."""
