@@ -5864,10 +5864,6 @@
       <translation>Para estar seguro quiere decir: hasta el extremo alto de lo probable, 8 de cada 10 veces.</translation>
     </message>
     <message>
-      <source>To be safe, 8 times in 10</source>
-      <translation>Para estar seguro, 8 de cada 10 veces</translation>
-    </message>
-    <message>
       <source>To cost the same, a session would be</source>
       <translation>Para costar lo mismo, una sesión sería de</translation>
     </message>

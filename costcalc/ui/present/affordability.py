@@ -29,8 +29,8 @@ def lever_table(answer: AffordAnswer) -> Table[LeverAnswer]:
         columns=(
             Column(title=tr("Change"), read=attrgetter("lever"), stretches=True),
             Column(title=tr("Now"), read=attrgetter("now")),
-            Column(title=tr("If costs are typical"), read=_typical),
-            Column(title=tr("To be safe, 8 times in 10"), read=_cautious),
+            Column(title=tr("Typically"), read=_typical),
+            Column(title=tr("To be safe"), read=_cautious),
         ),
         rows=answer.levers,
         path=no_path,
