@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(5)
         self._splitter.addWidget(self.plan_pane)
         self._splitter.addWidget(self.results)
+        self.plan_pane.lower()  # a splitter puts the last first, and so a screen reader would go
         self._splitter.setStretchFactor(0, _LEFT_SHARE)
         self._splitter.setStretchFactor(1, _RIGHT_SHARE)
         self._problems: ProblemList | None = None
