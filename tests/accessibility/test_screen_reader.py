@@ -82,7 +82,9 @@ def test_a_section_says_whether_it_is_open_and_what_it_holds(in_front: Program) 
 
 def test_the_plan_is_read_before_the_answer_and_sections_in_their_order(in_front: Program) -> None:
     names = [node.name for node in in_front.tree().nodes]
-    places = [names.index(name) for name in ("Name of this plan", *SECTIONS, "What it costs you", "Views of the answer")]
+    places = [
+        names.index(name) for name in ("Name of this plan", *SECTIONS, "What it costs you", "Views of the answer")
+    ]
     assert places == sorted(places)
 
 
