@@ -23,6 +23,7 @@ class StripArea(QScrollArea):
         super().__init__(parent)
         self._strip = strip
         self._panel = parent
+        self._hint = QSize()
         self.setObjectName("stripArea")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -45,7 +46,10 @@ class StripArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another size of the panel or other figures may need another height."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self.updateGeometry()
+            hint = self.sizeHint()
+            if hint != self._hint:  # telling the panel asks it for a layout, which comes back here
+                self._hint = hint
+                self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _share(self) -> int:
