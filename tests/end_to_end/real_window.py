@@ -32,3 +32,4 @@ def start_program(desktop: Desktop, tmp_path: Path) -> Iterator[StartProgram]:
     yield start
     for program in started:
         program.end()
+    assert "Traceback" not in desktop.logs(), desktop.logs()
