@@ -12,7 +12,8 @@ from costcalc.engine.health_plan import Kind
 from costcalc.engine.pipeline import spreads
 from costcalc.engine.projection import FigureKey, Spread, Unknown
 from costcalc.engine.reckoning import reckon
-from costcalc.engine.resolve import ALL_PARTS, resolve
+from costcalc.engine.resolve import resolve
+from costcalc.engine.resolve_course import ALL_PARTS
 from costcalc.engine.scenario import Clinic, PricePart, Scenario, Travel
 from costcalc.engine.settlement import Settled
 from costcalc.engine.sums import counted, figure_columns, medical

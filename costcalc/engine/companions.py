@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from costcalc.engine.calendar import add_months_each
-from costcalc.engine.charges import Charges, Pricer
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.health_plan import PHARMACY_KINDS, Kind
 from costcalc.engine.ledger import Item
 from costcalc.engine.medicines import daily_doses, fill_price
+from costcalc.engine.pricer import Charges, Pricer
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.resolve_companions import CompanionCourse
 from costcalc.engine.resolve_medicines import MedicineCourse

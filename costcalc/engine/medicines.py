@@ -7,9 +7,9 @@ from datetime import date
 import numpy as np
 
 from costcalc.engine.calendar import add_months
-from costcalc.engine.charges import Charges, Pricer
 from costcalc.engine.columns import Columns, IntArray
 from costcalc.engine.ledger import Item
+from costcalc.engine.pricer import Charges, Pricer
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.resolve_medicines import MedicineCourse
 from costcalc.engine.rounding import product_half_up

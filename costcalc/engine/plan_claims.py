@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 
 from costcalc.engine.calendar import plan_year_start, plan_year_starts
-from costcalc.engine.charges import Charges, Pricer
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.cost_sharing import (
     UNKNOWN_AMOUNT,
@@ -25,6 +24,7 @@ from costcalc.engine.lanes import NO_CLAIM, lanes_of
 from costcalc.engine.ledger import Item, Rule
 from costcalc.engine.plan_table import terms_table
 from costcalc.engine.plan_terms import UNLIMITED, PlanTerms, Terms, takes_programmes
+from costcalc.engine.pricer import Charges, Pricer
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.rounding import share_half_up
 from costcalc.engine.settlement import Settled

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from costcalc.engine.charges import Charges, Pricer, treatment_charges
+from costcalc.engine.charges import treatment_charges
 from costcalc.engine.columns import Columns, IntArray
 from costcalc.engine.companions import companion_charges
 from costcalc.engine.health_plan import OUTCOME_KINDS, Kind, Liability, Network
@@ -16,6 +16,7 @@ from costcalc.engine.ledger import Item, Rule
 from costcalc.engine.medicines import care_charges, medicine_charges
 from costcalc.engine.plan_claims import ClaimGroup, settle_claims
 from costcalc.engine.plan_terms import PlanTerms
+from costcalc.engine.pricer import Charges, Pricer
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.scenario import Outcome
 from costcalc.engine.schedule import Schedule, treatment_schedule

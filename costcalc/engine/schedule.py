@@ -11,7 +11,8 @@ from costcalc.engine.bounds import Unit
 from costcalc.engine.calendar import PlanCalendar, add_months_each
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.inputs import to_engine_unit
-from costcalc.engine.resolve import Course, Resolved
+from costcalc.engine.resolve import Resolved
+from costcalc.engine.resolve_course import Course
 from costcalc.engine.scenario import Then
 
 FOREVER = 2**40

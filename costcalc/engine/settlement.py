@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from costcalc.engine.charges import Charges
 from costcalc.engine.columns import BoolArray, IntArray
 from costcalc.engine.health_plan import Liability, Network
 from costcalc.engine.ledger import Item, Rule
+from costcalc.engine.pricer import Charges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,9 @@ from costcalc.engine.bounds import field_bounds
 from costcalc.engine.columns import IntArray, constant_columns
 from costcalc.engine.projection import FigureKey
 from costcalc.engine.reckoning import reckon
-from costcalc.engine.resolve import ALL_PARTS, Resolved, resolve, scaled
+from costcalc.engine.resolve import Resolved, resolve
+from costcalc.engine.resolve_clinic import scaled
+from costcalc.engine.resolve_course import ALL_PARTS
 from costcalc.engine.scenario import Clinic, Scenario
 from costcalc.engine.sums import figure_columns
 from pricing.model import Catalog

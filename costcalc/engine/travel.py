@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from costcalc.engine.charges import Charges
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import Item
+from costcalc.engine.pricer import Charges
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.rounding import product_half_up
 from costcalc.engine.schedule import Schedule
