@@ -45,12 +45,26 @@ def figure_help(figure: FigureKey, tr: Translate) -> str:
 
 
 def figure_words(spread: Spread | None, language: Language) -> str:
-    """A figure as a sentence part: "about $4,100 to $7,900, typically $5,600"; the likely range once it is known."""
+    """A figure as a sentence part: "about $4,100 to $7,900, typically $5,600"; the likely range once it is known.
+
+    What is typical is always the amount of the typical world, which explanations add up to. In a plan with steps it may
+    lie outside the likely range; then the words say so.
+    """
     if spread is None:
         return language.tr("does not apply")
-    if spread.likely is not None:
-        return likely_words(spread.likely, language)
-    return range_words(spread.low, spread.typical, spread.high, language)
+    low, high = shown_ends(spread)
+    if low <= spread.typical <= high:
+        return range_words(low, spread.typical, high, language)
+    money = language.formats.money
+    said = range_words(low, low, high, language) if money(low) == money(high) else _from_to(low, high, language)
+    template = language.tr("{range}, or {typical} if every number is typical")
+    return template.format(range=said, typical=money(spread.typical))
+
+
+def shown_ends(spread: Spread) -> tuple[int, int]:
+    """The ends a figure is shown with, cents: of the likely range once it is known, else the lowest and highest."""
+    likely = spread.likely
+    return (spread.low, spread.high) if likely is None else (likely.low, likely.high)
 
 
 def range_words(low: int, typical: int, high: int, language: Language) -> str:
@@ -70,15 +84,13 @@ def corner_words(spread: Spread, language: Language) -> str:
     return language.tr("lowest {low}, highest {high}").format(low=money(spread.low), high=money(spread.high))
 
 
-def likely_words(likely: Likely, language: Language) -> str:
-    """The likely range as a figure's words."""
-    return range_words(likely.low, likely.median, likely.high, language)
-
-
 def likely_sentence(likely: Likely, language: Language) -> str:
     """The likely range as a sentence of its own."""
     money = language.formats.money
-    template = language.tr(
-        "Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}. The middle is {median}."
-    )
-    return template.format(low=money(likely.low), high=money(likely.high), median=money(likely.median))
+    template = language.tr("Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}.")
+    return template.format(low=money(likely.low), high=money(likely.high))
+
+
+def _from_to(low: int, high: int, language: Language) -> str:
+    money = language.formats.money
+    return language.tr("about {low} to {high}").format(low=money(low), high=money(high))

@@ -32,7 +32,8 @@ def estimated(desktop: Desktop, plan: Path) -> dict[str, list[int]]:
 
 
 def _shown(figure: dict[str, Any]) -> list[int]:
-    dollars = [round_dollars(str(figure["likely"][name])) for name in ("from", "to", "median")]
+    amounts_shown = (figure["likely"]["from"], figure["likely"]["to"], figure["typical"])
+    dollars = [round_dollars(str(amount)) for amount in amounts_shown]
     return dollars[:1] if len(set(dollars)) == 1 else dollars
 
 

@@ -55,10 +55,28 @@ def test_a_figure_is_a_range_in_words() -> None:
 
 def test_the_likely_range_takes_the_place_of_the_corners_once_it_is_known() -> None:
     likely = Likely(low=450_000, median=550_000, high=700_000)
-    assert figure_words(replace(SPREAD, likely=likely), ENGLISH) == "about $4,500 to $7,000, typically $5,500"
+    assert figure_words(replace(SPREAD, likely=likely), ENGLISH) == "about $4,500 to $7,000, typically $5,600"
     assert likely_sentence(likely, ENGLISH) == (
-        "Given what is not known yet, 8 times in 10 the cost falls between $4,500 and $7,000. The middle is $5,500."
+        "Given what is not known yet, 8 times in 10 the cost falls between $4,500 and $7,000."
     )
+
+
+@pytest.mark.parametrize(
+    ("likely", "words"),
+    [
+        (
+            Likely(low=570_000, median=600_000, high=700_000),
+            "about $5,700 to $7,000, or $5,600 if every number is typical",
+        ),
+        (
+            Likely(low=500_000, median=510_000, high=559_999),
+            "about $5,000 to $5,600, or $5,600 if every number is typical",
+        ),
+        (Likely(low=500_000, median=500_000, high=500_000), "$5,000, or $5,600 if every number is typical"),
+    ],
+)
+def test_what_is_typical_is_said_apart_where_it_is_outside_the_likely_range(likely: Likely, words: str) -> None:
+    assert figure_words(replace(SPREAD, likely=likely), ENGLISH) == words
 
 
 def test_lines_are_named_by_what_they_are_and_their_number() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from costcalc.engine.projection import FigureKey, Projection, Spread
-from costcalc.phrases.figures import corner_words, figure_help, figure_name, figure_words
+from costcalc.phrases.figures import corner_words, figure_help, figure_name, figure_words, shown_ends
 from costcalc.ui import formats
 from costcalc.ui.present.unknowns import missing_from, missing_in_short
 from costcalc.ui.present.words import LANGUAGE, why_no_figure
@@ -96,22 +96,18 @@ def _help(key: FigureKey, spread: Spread) -> str:
     return f"{meaning}\n{tr('Of all it could come to: {ends}.').format(ends=corner_words(spread, LANGUAGE))}"
 
 
-def _shown(spread: Spread) -> tuple[str, str, str]:
-    likely = spread.likely
-    amounts = (spread.low, spread.typical, spread.high) if likely is None else (likely.low, likely.median, likely.high)
-    low, typical, high = (formats.money(amount) for amount in amounts)
-    return low, typical, high
-
-
 def _headline(spread: Spread) -> str:
-    low, _, high = _shown(spread)
+    low, high = map(formats.money, shown_ends(spread))
     if low == high:
         return low
     return tr("{low} to {high}").format(low=low, high=high)
 
 
 def _detail(spread: Spread) -> str:
-    low, typical, high = _shown(spread)
-    if low == high:
+    low, high = shown_ends(spread)
+    typical = formats.money(spread.typical)
+    if not low <= spread.typical <= high:
+        return tr("{typical} if all is typical").format(typical=typical)
+    if formats.money(low) == formats.money(high):
         return ""
     return tr("typically {typical}").format(typical=typical)

@@ -8,7 +8,7 @@ from functools import partial
 from operator import attrgetter
 
 from costcalc.engine.projection import Spread
-from costcalc.phrases.figures import range_words
+from costcalc.phrases.figures import figure_words, shown_ends
 from costcalc.ui.present.table import Column, Table, no_path
 from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
@@ -41,8 +41,7 @@ def spread_cell(spread: Spread | None) -> str:
     """A figure as a cell: `$4,100 to $7,900`, the likely range once it is known."""
     if spread is None:
         return tr("does not apply")
-    likely = spread.likely
-    low, high = (spread.low, spread.high) if likely is None else (likely.low, likely.high)
+    low, high = shown_ends(spread)
     money = LANGUAGE.formats.money
     if low == high:
         return money(low)
@@ -51,12 +50,7 @@ def spread_cell(spread: Spread | None) -> str:
 
 def spread_sentence(spread: Spread | None) -> str:
     """A figure inside a sentence: `about $4,100 to $7,900, typically $5,600`."""
-    if spread is None:
-        return tr("does not apply")
-    likely = spread.likely
-    if likely is not None:
-        return range_words(likely.low, likely.median, likely.high, LANGUAGE)
-    return range_words(spread.low, spread.typical, spread.high, LANGUAGE)
+    return figure_words(spread, LANGUAGE)
 
 
 def _in_lines(thing: str) -> str:

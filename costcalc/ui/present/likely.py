@@ -42,8 +42,8 @@ def dot_picture(draws: Sequence[int], likely: Likely) -> DotPicture:
 def likely_words(likely: Likely) -> str:
     """The picture in words, which come first."""
     return tr(
-        "Of a hundred people with this plan, 80 would pay {low} to {high}. Half would pay less than {median}."
-    ).format(low=formats.money(likely.low), high=formats.money(likely.high), median=formats.money(likely.median))
+        "Of a hundred people with this plan, 80 would pay {low} to {high}. Ten would pay less, and ten would pay more."
+    ).format(low=formats.money(likely.low), high=formats.money(likely.high))
 
 
 def _columns(people: Sequence[int]) -> tuple[int, int]:

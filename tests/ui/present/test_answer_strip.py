@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from costcalc.engine.health_plan import Kind
 from costcalc.engine.ledger import World
-from costcalc.engine.projection import FigureKey, Spread, Unknown
+from costcalc.engine.projection import FigureKey, Likely, Projection, Spread, Unknown
 from costcalc.ui.present.answer_strip import STRIP_ORDER, answer_strip, figure_card, range_caption
 from tests.ui.results.fixtures import projection
 
@@ -24,6 +24,25 @@ def test_the_likely_range_takes_the_place_of_the_ends_once_it_is_known() -> None
     assert figure_card(shown, FigureKey.FIRST_YEAR).headline == "$7,880 to $12,889"
     assert "lowest $6,314, highest $16,330" in figure_card(shown, FigureKey.FIRST_YEAR).help
     assert "8 times in 10" in range_caption(shown)
+
+
+def with_likely_first_year(likely: Likely) -> Projection:
+    shown = projection()
+    first_year = shown.figures[FigureKey.FIRST_YEAR]
+    assert first_year is not None
+    return replace(shown, figures={**shown.figures, FigureKey.FIRST_YEAR: replace(first_year, likely=likely)})
+
+
+def test_typically_is_what_the_explanation_adds_up_to_and_not_the_middle_of_the_drawn_worlds() -> None:
+    card = figure_card(with_likely_first_year(Likely(low=800000, median=930000, high=1200000)), FigureKey.FIRST_YEAR)
+    assert card.detail == "typically $9,447"
+    assert card.sentence == "First year: about $8,000 to $12,000, typically $9,447."
+
+
+def test_a_typical_amount_outside_the_likely_range_is_said_to_be_of_typical_numbers() -> None:
+    card = figure_card(with_likely_first_year(Likely(low=950000, median=990000, high=1200000)), FigureKey.FIRST_YEAR)
+    assert card.detail == "$9,447 if all is typical"
+    assert card.sentence == "First year: about $9,500 to $12,000, or $9,447 if every number is typical."
 
 
 def test_one_amount_stands_alone_where_low_and_high_are_the_same() -> None:

@@ -43,7 +43,7 @@ def first_year(program: Application) -> str:
 
 
 def amounts(likely: Likely) -> tuple[str, ...]:
-    return tuple(formats.money(amount) for amount in (likely.low, likely.high, likely.median))
+    return tuple(formats.money(amount) for amount in (likely.low, likely.high))
 
 
 def drawn(program: Application, seed: int = 1) -> Likely:
