@@ -9,7 +9,8 @@ from costcalc.cli.json_text import json_text
 from costcalc.cli.likely_types import AffordAnswer, BudgetAmounts, LeverAnswer, NearestAnswer
 from costcalc.cli.load import load_catalog, load_scenario
 from costcalc.cli.page import Page
-from costcalc.engine.affordability import Affordability, afford
+from costcalc.engine.affordability import Affordability, Nearest, afford
+from costcalc.engine.affordability import LeverAnswer as Found
 from costcalc.engine.budget import Budget, BudgetKind
 from costcalc.engine.columns import corner_columns
 from costcalc.engine.reckoning import reckon
@@ -24,6 +25,7 @@ from costcalc.phrases.affordability import (
     lever_sentence,
     lever_value,
     nearest_sentence,
+    short_sentence,
 )
 from costcalc.phrases.language import ENGLISH, Language
 from costcalc.phrases.unknowns import unknown_words
@@ -87,11 +89,15 @@ def _json(found: Affordability, language: Language) -> AffordAnswer:
                 value=answer.now,
                 typical=answer.typical,
                 cautious=answer.cautious,
+                nearest=_nearest_lever(answer.nearest, answer, language),
+                cautious_nearest=_nearest_lever(answer.cautious_nearest, answer, language),
                 words=lever_sentence(answer, language),
             )
             for answer in found.answers
         ],
-        nearest=_nearest_json(found, language),
+        nearest=None
+        if found.nearest is None
+        else _nearest_json(found.nearest, nearest_sentence(found.nearest, language)),
         words=fit_sentence(found, language),
     )
 
@@ -106,15 +112,16 @@ def _budget_json(budget: Budget) -> BudgetAmounts:
     )
 
 
-def _nearest_json(found: Affordability, language: Language) -> NearestAnswer | None:
-    nearest = found.nearest
-    if nearest is None:
-        return None
+def _nearest_lever(nearest: Nearest | None, answer: Found, language: Language) -> NearestAnswer | None:
+    return None if nearest is None else _nearest_json(nearest, short_sentence(answer, language))
+
+
+def _nearest_json(nearest: Nearest, words: str) -> NearestAnswer:
     return NearestAnswer(
         lever=None if nearest.lever is None else nearest.lever.value,
         value=nearest.value,
         short_by=from_cents(nearest.short_by),
-        words=nearest_sentence(nearest, language),
+        words=words,
     )
 
 
@@ -135,6 +142,8 @@ def _print(found: Affordability, unknown: list[str], language: Language, page: P
     ]
     page.table((tr("Change"), tr("Now"), tr("If costs are typical"), tr("To be safe")), rows)
     print()
+    for words in filter(None, (short_sentence(answer, language) for answer in found.answers)):
+        page.item(words)
     if found.nearest is not None:
         page.paragraph(nearest_sentence(found.nearest, language))
     page.paragraph(how_it_is_meant(found.budget, tr))

@@ -51,25 +51,28 @@ class BudgetAmounts(TypedDict):
     saved: Decimal | None
 
 
-class LeverAnswer(TypedDict):
-    """One thing to change: as the plan has it now, and what fits; in weeks, sessions, dollars or months.
-
-    `typical` fits if costs are typical, `cautious` up to the high end of the likely range; null where nothing fits.
-    """
-
-    lever: Literal["weeks_between", "sessions", "session_price", "saving_months", "monthly_amount"]
-    value: Decimal | None
-    typical: Decimal | None
-    cautious: Decimal | None
-    words: str
-
-
 class NearestAnswer(TypedDict):
     """What comes nearest where nothing fits; `lever` is null for the plan as it is."""
 
     lever: str | None
     value: Decimal | None
     short_by: Decimal
+    words: str
+
+
+class LeverAnswer(TypedDict):
+    """One thing to change: as the plan has it now, and what fits; in weeks, sessions, dollars or months.
+
+    `typical` fits if costs are typical, `cautious` up to the high end of the likely range; null where nothing fits:
+    then `nearest` and `cautious_nearest` say what comes nearest.
+    """
+
+    lever: Literal["weeks_between", "sessions", "session_price", "saving_months", "monthly_amount"]
+    value: Decimal | None
+    typical: Decimal | None
+    cautious: Decimal | None
+    nearest: NearestAnswer | None
+    cautious_nearest: NearestAnswer | None
     words: str
 
 

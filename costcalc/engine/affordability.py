@@ -30,6 +30,21 @@ _SCREEN_FITS = 75  # a plan that fits in 900 of 1,000 worlds fits in fewer of th
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nearest:
+    """What comes nearest where nothing fits.
+
+    Attributes:
+        lever: What is changed; None for the plan as it is.
+        value: To what, in the lever's own unit.
+        short_by: What is still missing at the worst year's end, cents.
+    """
+
+    lever: Lever | None
+    value: Decimal | None
+    short_by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeverAnswer:
     """One thing to change by itself, in the lever's own unit; None where nothing fits.
 
@@ -37,27 +52,17 @@ class LeverAnswer:
         now: As the plan has it, typically; None where it is nothing of the plan.
         typical: What fits if costs are typical.
         cautious: What fits up to the high end of the likely range; None as well while it is not reckoned.
+        nearest: What comes nearest if costs are typical; None where something fits.
+        cautious_nearest: What comes nearest up to the high end of the likely range; None as well while it is not
+            reckoned.
     """
 
     lever: Lever
     now: Decimal | None
     typical: Decimal | None
     cautious: Decimal | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nearest:
-    """What comes nearest where no change fits.
-
-    Attributes:
-        lever: What is changed; None for the plan as it is.
-        value: To what.
-        short_by: What is still missing at the worst year's end, cents.
-    """
-
-    lever: Lever | None
-    value: Decimal | None
-    short_by: int
+    nearest: Nearest | None = None
+    cautious_nearest: Nearest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,28 +155,37 @@ class _Search:
         return self._grid.lever
 
     def answer(self) -> LeverAnswer:
-        """The best values, typical and cautious."""
+        """The best values, typical and cautious, or the nearest."""
         typical = self._best(self.missing <= 0, self._typical)
         self.found = typical is not None
-        cautious = None
-        if self._worlds is not None:
-            few = self._missing(self._grid.values, self._worlds.chunk(0, _SCREEN_DRAWS))
-            likely = (few <= 0).sum(axis=1) >= _SCREEN_FITS
-            cautious = self._best(likely, self._worlds)
-        shown = self._grid.shown
+        cautious, cautious_nearest = (None, None) if self._worlds is None else self._cautiously(self._worlds)
         return LeverAnswer(
             lever=self.lever,
-            now=shown(self._grid.now),
-            typical=None if typical is None else shown(typical),
-            cautious=None if cautious is None else shown(cautious),
+            now=self._grid.shown(self._grid.now),
+            typical=None if typical is None else self._grid.shown(typical),
+            cautious=cautious,
+            nearest=None if self.found else self.nearest(),
+            cautious_nearest=cautious_nearest,
         )
 
     def nearest(self) -> Nearest:
-        """The value at which least is missing, the first of equals."""
+        """The value at which least is missing if costs are typical, the first of equals."""
         place = int(self.missing.argmin())
-        return Nearest(
-            lever=self.lever, value=self._grid.shown(int(self._grid.values[place])), short_by=int(self.missing[place])
-        )
+        return self._near(place, int(self.missing[place]))
+
+    def _cautiously(self, worlds: Columns) -> tuple[Decimal | None, Nearest | None]:
+        """The best value up to the high end of the likely range, or the nearest by the first of the worlds."""
+        few = self._missing(self._grid.values, worlds.chunk(0, _SCREEN_DRAWS))
+        best = self._best((few <= 0).sum(axis=1) >= _SCREEN_FITS, worlds)
+        if best is not None:
+            return self._grid.shown(best), None
+        place = min(range(len(few)), key=lambda i: high_end(few[i]))
+        value = self._grid.values[place : place + 1]
+        return None, self._near(place, high_end(self._missing(value, worlds)[0]))
+
+    def _near(self, place: int, short_by: int) -> Nearest:
+        value = self._grid.shown(int(self._grid.values[place]))
+        return Nearest(lever=self.lever, value=value, short_by=short_by)
 
     def _best(self, hopeful: BoolArray, worlds: Columns) -> int | None:
         """The first value of the grid that fits, among the hopeful ones, made finer where the grid is coarse."""

@@ -71,6 +71,31 @@ def _fits(answer: LeverAnswer, tr: Translate) -> str:
     return tr("{lever}: no more than {typical} if costs are typical. To be safe, {cautious}.")
 
 
+def short_sentence(answer: LeverAnswer, language: Language) -> str:
+    """Where nothing of a lever fits: what comes nearest and what is then still missing; empty where something fits."""
+    tr, money = language.tr, language.formats.money
+    typical, cautious = answer.nearest, answer.cautious_nearest
+    if typical is None and cautious is None:
+        return ""
+    if typical is None:
+        template = tr("{lever}: to be safe, nothing fits. Nearest comes {safe}, with {more} missing.")
+    elif cautious is None:
+        template = tr("{lever}: nothing fits. Nearest comes {value}, with {amount} missing.")
+    elif typical.value == cautious.value:
+        template = tr("{lever}: nothing fits. Nearest comes {value}, with {amount} missing, or {more} to be safe.")
+    else:
+        template = tr(
+            "{lever}: nothing fits. Nearest comes {value}, with {amount} missing; to be safe, {safe}, with {more}."
+        )
+    return template.format(
+        lever=lever_name(answer.lever, tr),
+        value="" if typical is None else lever_value(answer.lever, typical.value, language),
+        amount="" if typical is None else money(typical.short_by),
+        safe="" if cautious is None else lever_value(answer.lever, cautious.value, language),
+        more="" if cautious is None else money(cautious.short_by),
+    )
+
+
 def fit_sentence(found: Affordability, language: Language) -> str:
     """Whether the plan as it is fits."""
     tr, money = language.tr, language.formats.money

@@ -2694,8 +2694,8 @@
       <translation>Se da solo en clínicas certificadas, bajo observación.</translation>
     </message>
     <message>
-      <source>Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}. The middle is {median}.</source>
-      <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda entre {low} y {high}. El punto medio es {median}.</translation>
+      <source>Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Given what is not known yet, 8 times in 10 the cost falls in these ranges.</source>
@@ -4106,8 +4106,8 @@
       <translation>Número de meses</translation>
     </message>
     <message>
-      <source>Of a hundred people with this plan, 80 would pay {low} to {high}. Half would pay less than {median}.</source>
-      <translation>De cien personas con este plan, 80 pagarían de {low} a {high}. La mitad pagaría menos de {median}.</translation>
+      <source>Of a hundred people with this plan, 80 would pay {low} to {high}. Ten would pay less, and ten would pay more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of all it could come to: {ends}.</source>
@@ -7204,6 +7204,10 @@
       <translation>unas {covered} de cada {every} están cubiertas</translation>
     </message>
     <message>
+      <source>about {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {low} to {high}, typically {typical}</source>
       <translation>de {low} a {high}, normalmente {typical}</translation>
     </message>
@@ -7835,7 +7839,7 @@
     </message>
     <message>
       <source>nothing fits</source>
-      <translation>nada cabe</translation>
+      <translation>nada alcanza</translation>
     </message>
     <message>
       <source>of all that is left</source>
@@ -8576,7 +8580,23 @@
     </message>
     <message>
       <source>{lever}: nothing fits.</source>
-      <translation>{lever}: nada cabe.</translation>
+      <translation>{lever}: nada alcanza.</translation>
+    </message>
+    <message>
+      <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing, or {more} to be safe.</source>
+      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante, o {more} para estar seguro.</translation>
+    </message>
+    <message>
+      <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing.</source>
+      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante.</translation>
+    </message>
+    <message>
+      <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing; to be safe, {safe}, with {more}.</source>
+      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante; para estar seguro, {safe}, con {more}.</translation>
+    </message>
+    <message>
+      <source>{lever}: to be safe, nothing fits. Nearest comes {safe}, with {more} missing.</source>
+      <translation>{lever}: para estar seguro, nada alcanza. Lo más cercano es {safe}, con {more} de faltante.</translation>
     </message>
     <message>
       <source>{lever}: {typical} if costs are typical. To be safe, {cautious}.</source>
@@ -8746,6 +8766,10 @@
       <translation>{price} por sesión</translation>
     </message>
     <message>
+      <source>{range}, or {typical} if every number is typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>
       <translation>{thing}: nadie sabe cada cuánto hace falta, así que no se cuenta.</translation>
     </message>
@@ -8772,6 +8796,10 @@
     <message>
       <source>{typical} ({range})</source>
       <translation>{typical} ({range})</translation>
+    </message>
+    <message>
+      <source>{typical} if all is typical</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value}: {amount}</source>

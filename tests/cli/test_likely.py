@@ -13,7 +13,7 @@ from tests.cli.running import SHORT, Runner
 
 INPUT_KEYS = ["input", "low_value", "high_value", "at_low", "at_high", "swing", "share_of_spread", "words"]
 QUESTION_KEYS = ["input", "ask", "narrows_by", "words"]
-ANSWER_KEYS = ["lever", "value", "typical", "cautious", "words"]
+ANSWER_KEYS = ["lever", "value", "typical", "cautious", "nearest", "cautious_nearest", "words"]
 LEVERS = ["weeks_between", "sessions", "session_price", "saving_months", "monthly_amount"]
 
 
@@ -128,6 +128,9 @@ def test_where_nothing_fits_the_nearest_is_named(run: Runner) -> None:
     assert not found["fits"]
     assert found["nearest"]["short_by"] > 0
     assert found["nearest"]["words"].startswith("No change by itself makes it fit.")
+    sessions = next(one for one in found["answers"] if one["lever"] == "sessions")
+    assert sessions["nearest"]["value"] >= 1
+    assert sessions["cautious_nearest"]["short_by"] >= sessions["nearest"]["short_by"] > 0
 
 
 def test_afford_in_words_has_a_row_for_every_lever(run: Runner) -> None:

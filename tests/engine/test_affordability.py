@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from costcalc.engine.affordability import CAUTIOUS_DRAWS, Affordability, afford, fits_nine_in_ten
+from costcalc.engine.affordability import CAUTIOUS_DRAWS, Affordability, afford, fits_nine_in_ten, high_end
 from costcalc.engine.budget import Budget, BudgetKind, monthly_need, saving_months, shortfall
 from costcalc.engine.columns import IntArray
 from costcalc.engine.levers import Lever
@@ -161,6 +161,31 @@ def test_where_nothing_fits_it_says_what_comes_nearest_and_by_how_much() -> None
     months = typical_months(with_value(plan, nearest.lever, nearest.value))
     assert nearest.short_by == int(shortfall(months, budget)[0])
     assert nearest.short_by < found.short_by
+
+
+def test_each_change_that_cannot_make_it_fit_says_how_near_it_comes() -> None:
+    plan = plan_file(clinic={"session": {"low": 400, "high": 900}, "evaluation": 900}, travel={"ride": 100})
+    budget = Budget(kind=BudgetKind.SAVED, amount=10_000)
+    found = afford(resolved(plan), budget)
+    for lever in STEPS:
+        answer = found.answer(lever)
+        assert answer is not None
+        typical, cautious = answer.nearest, answer.cautious_nearest
+        assert typical is not None
+        assert cautious is not None
+        assert typical.value is not None
+        assert cautious.value is not None
+        months = typical_months(with_value(plan, lever, typical.value))
+        assert typical.short_by == int(shortfall(months, budget)[0]) > 0
+        drawn = simulate(resolved(with_value(plan, lever, cautious.value)), draws=CAUTIOUS_DRAWS).months
+        assert cautious.short_by == high_end(shortfall(drawn, budget)) > 0
+
+
+def test_a_change_that_makes_it_fit_needs_nothing_nearest() -> None:
+    found = afford(resolved(PLANS["self-pay"]), BUDGETS[1])
+    for answer in found.answers:
+        assert (answer.typical is None) is (answer.nearest is not None)
+        assert (answer.cautious is None) is (answer.cautious_nearest is not None)
 
 
 def test_a_plan_that_fits_needs_nothing_nearest() -> None:

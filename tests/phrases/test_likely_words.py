@@ -1,5 +1,6 @@
 """Swings, questions and budgets in plain words."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -21,6 +22,7 @@ from costcalc.phrases.affordability import (
     lever_sentence,
     lever_value,
     nearest_sentence,
+    short_sentence,
 )
 from costcalc.phrases.amounts import value_words
 from costcalc.phrases.language import ENGLISH, english
@@ -159,6 +161,35 @@ def lever(which: Lever, typical: str | None, cautious: str | None) -> LeverAnswe
 )
 def test_a_lever_says_what_fits(answer: LeverAnswer, sentence: str) -> None:
     assert lever_sentence(answer, ENGLISH) == sentence
+
+
+ONE_SESSION = Nearest(lever=Lever.SESSIONS, value=Decimal(1), short_by=301_400)
+TWO_SESSIONS = Nearest(lever=Lever.SESSIONS, value=Decimal(2), short_by=500_050)
+
+
+@pytest.mark.parametrize(
+    ("nearest", "safe", "sentence"),
+    [
+        (None, None, ""),
+        (ONE_SESSION, None, "{}: nothing fits. Nearest comes 1 session, with $3,014 missing."),
+        (None, ONE_SESSION, "{}: to be safe, nothing fits. Nearest comes 1 session, with $3,014 missing."),
+        (
+            ONE_SESSION,
+            replace(ONE_SESSION, short_by=400_000),
+            "{}: nothing fits. Nearest comes 1 session, with $3,014 missing, or $4,000 to be safe.",
+        ),
+        (
+            ONE_SESSION,
+            TWO_SESSIONS,
+            "{}: nothing fits. Nearest comes 1 session, with $3,014 missing; to be safe, 2 sessions, with $5,001.",
+        ),
+    ],
+)
+def test_where_nothing_fits_it_says_how_near_it_comes(
+    nearest: Nearest | None, safe: Nearest | None, sentence: str
+) -> None:
+    answer = replace(lever(Lever.SESSIONS, None, None), nearest=nearest, cautious_nearest=safe)
+    assert short_sentence(answer, ENGLISH) == sentence.format("Sessions in the first series")
 
 
 @pytest.mark.parametrize("which", Lever)

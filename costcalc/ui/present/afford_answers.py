@@ -14,6 +14,7 @@ from costcalc.phrases.affordability import (
     lever_sentence,
     lever_value,
     nearest_sentence,
+    short_sentence,
 )
 from costcalc.ui.present.answers import AffordAnswer, LeverAnswer
 from costcalc.ui.present.words import LANGUAGE
@@ -43,4 +44,5 @@ def _lever(answer: Found, *, cautious: bool) -> LeverAnswer:
         typical=lever_value(answer.lever, answer.typical, LANGUAGE),
         cautious=lever_value(answer.lever, answer.cautious, LANGUAGE) if cautious else tr("one moment"),
         words=lever_sentence(answer, LANGUAGE),
+        short=short_sentence(answer, LANGUAGE),
     )

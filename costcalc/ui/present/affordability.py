@@ -22,6 +22,11 @@ def afford_summary(answer: AffordAnswer) -> str:
     )
 
 
+def where_nothing_fits(answer: AffordAnswer) -> str:
+    """What comes nearest of each change that cannot make it fit, a line each; empty where all can."""
+    return "\n".join(lever.short for lever in answer.levers if lever.short)
+
+
 def lever_table(answer: AffordAnswer) -> Table[LeverAnswer]:
     """What could be changed, each by itself."""
     return Table(

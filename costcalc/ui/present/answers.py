@@ -115,6 +115,7 @@ class LeverAnswer:
         typical: To what, if costs are typical; empty where nothing fits.
         cautious: To what, so that it fits 8 times in 10.
         words: The same as a sentence.
+        short: What comes nearest where nothing fits, and what is then missing; empty where something fits.
     """
 
     lever: str
@@ -122,6 +123,7 @@ class LeverAnswer:
     cautious: str
     words: str
     now: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

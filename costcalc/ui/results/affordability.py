@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.engine.bounds import AMOUNT
-from costcalc.ui.present.affordability import afford_summary, lever_table
+from costcalc.ui.present.affordability import afford_summary, lever_table, where_nothing_fits
 from costcalc.ui.present.answers import AffordAnswer
 from costcalc.ui.results.headings import paragraph
 from costcalc.ui.results.table_view import TableView
@@ -74,6 +74,7 @@ class AffordabilityView(ResultsView):
         self._summary.setProperty("role", "lead")
         self._meaning = paragraph(name="affordMeaning")
         self._meaning.setProperty("role", "help")
+        self._short = paragraph(name="affordShort")
         self.levers = TableView(whole=True)
         self.levers.setObjectName("levers")
         self.levers.hide()
@@ -81,6 +82,7 @@ class AffordabilityView(ResultsView):
         self.column.addWidget(self._problem)
         self.column.addWidget(self._summary)
         self.column.addWidget(self.levers)
+        self.column.addWidget(self._short)
         self.column.addWidget(self._meaning)
         self.column.addStretch(1)
 
@@ -88,6 +90,9 @@ class AffordabilityView(ResultsView):
         """Show what fits."""
         self._summary.setText(afford_summary(answer))
         self._meaning.setText(answer.meaning)
+        short = where_nothing_fits(answer)
+        self._short.setText(short)
+        self._short.setVisible(bool(short))
         self.levers.setVisible(bool(answer.levers))
         self.levers.show_table(lever_table(answer))
 
@@ -102,6 +107,7 @@ class AffordabilityView(ResultsView):
         self._problem.hide()
         self._summary.clear()
         self._meaning.clear()
+        self._short.clear()
         self.levers.hide()
 
     @Slot()
