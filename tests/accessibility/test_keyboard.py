@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from costcalc.ui.theme.theme import Look
 from tests.accessibility.walking import changed_pixels, described, everything_open, place_in, tab_stops
-from tests.screenshots import states
 from tests.screenshots.stage import Stage
+from tests.screenshots.state import results
 
 ONE_FIELD = 120
 """Pixels: whose value a field holds is said above its control and reached after it."""
@@ -60,7 +60,7 @@ def _press(stage: Stage, key: Qt.Key) -> QWidget:
 
 def test_the_plan_comes_before_the_answer_and_both_go_from_top_to_bottom(stage: Stage) -> None:
     stage.show()
-    answer = states.results(stage)
+    answer = results(stage)
     for state in everything_open(stage):
         stops = tab_stops(stage)
         is_answer = [answer.isAncestorOf(stop) for stop in stops]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from tests.screenshots import states
 from tests.screenshots.stage import Stage
+from tests.screenshots.state import view_list
 
 Colours = npt.NDArray[np.integer]
 Numbers = npt.NDArray[np.float64]
@@ -20,7 +21,7 @@ Numbers = npt.NDArray[np.float64]
 def everything_open(stage: Stage) -> Iterator[str]:
     """The window with every section and detail open, in one view after the other; names each state."""
     states.open_everything(stage)
-    views = states.view_list(stage)
+    views = view_list(stage)
     for row in range(views.count()):
         views.setCurrentRow(row)
         stage.settle()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from costcalc.app import build
@@ -19,7 +19,9 @@ from costcalc.engine.scenario import Scenario
 from costcalc.ui.state.choices import Choices
 from costcalc.ui.state.latest_job import LatestJob
 from costcalc.ui.theme.theme import Look
+from costcalc.ui.tools.tools import Tools
 from pricing.model import Catalog
+from tests.screenshots.over_each_other import over_each_other
 
 TODAY = date(2026, 12, 1)
 DEADLINE_S = 20.0
@@ -48,6 +50,23 @@ class Stage:
         self.window = self.running.window
         self.pane = self.window.plan_pane
 
+    @property
+    def tools(self) -> Tools:
+        """Clinics, whole plans and the rest beside the window."""
+        found = self.window.findChild(Tools)
+        assert found is not None
+        return found
+
+    def command(self, name: str) -> None:
+        """Choose a menu's entry by its object name."""
+        action = self.window.findChild(QAction, name)
+        assert action is not None, name
+        action.trigger()
+
+    def picture(self) -> QImage:
+        """The window as it is seen, with what stands over it."""
+        return over_each_other(self.window)
+
     def show(self, look: Look = Look.LIGHT, size: tuple[int, int] = (1024, 640), text_percent: int = 100) -> None:
         """Show the window in a palette, a size and a text size."""
         self.running.theme.set_look(look)
@@ -67,7 +86,7 @@ class Stage:
                 job.wait()
             for _ in range(4):
                 self.app.processEvents()
-            now = self.window.grab().toImage()
+            now = self.picture()
             if now == before and not self._waits() and all(chart.is_loaded for chart in self._charts_on_screen()):
                 return
             before = now

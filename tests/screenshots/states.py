@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
-from costcalc.ui.results.panel import ResultsPanel
 from costcalc.ui.results.table_view import TableView
-from costcalc.ui.results.view_list import ViewList
 from costcalc.ui.widgets.disclosure import Disclosure
 from pricing.problem import Problem
+from tests.screenshots.other_plans import other_plans
+from tests.screenshots.other_windows import other_windows
 from tests.screenshots.stage import Stage
-
-Arrange = Callable[[Stage], None]
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """One state.
-
-    Attributes:
-        name: File name without its ending.
-        caption: What is to be seen.
-        arrange: Brings a window on the sample plan into it.
-    """
-
-    name: str
-    caption: str
-    arrange: Arrange
+from tests.screenshots.state import State, results, view_list
 
 
 def states(stage: Stage) -> Iterator[State]:
@@ -45,20 +28,8 @@ def states(stage: Stage) -> Iterator[State]:
     yield State("new-plan", "A new plan, before anything is typed", start_new)
     yield State("wrong-number", "A number that cannot be, said beside the field", type_wrong)
     yield State("broken-file", "A file that cannot be read", show_problems)
-
-
-def results(stage: Stage) -> ResultsPanel:
-    """The right half."""
-    panel = stage.running.right_half.panel
-    assert panel is not None
-    return panel
-
-
-def view_list(stage: Stage) -> ViewList:
-    """The list of views of the answer."""
-    found = stage.window.findChild(ViewList)
-    assert found is not None
-    return found
+    yield from other_plans()
+    yield from other_windows()
 
 
 def rest(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of the window: `make screenshots`, or `python -m tests.screenshots.take [--all FOLDER]`.
+"""Pictures of the window: `make screenshots`, or `python -m tests.screenshots.take [--all FOLDER [--only STATE ...]]`.
 
 Without --all it renews the gallery in docs/screenshots: every state in light and dark, and a few in high contrast and
 in Spanish. With it, every state is taken in every look, size and language, for looking at.
@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -73,11 +75,12 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", type=Path, metavar="FOLDER", help="every state in every setting, into this folder")
+    parser.add_argument("--only", nargs="+", metavar="STATE", help="with --all: only these states")
     given = parser.parse_args(arguments)
     app = make_app()
     if given.all is not None:
         for setting in ALL:
-            take_states(app, setting, given.all)
+            take_states(app, setting, given.all, given.only)
         return 0
     renew_gallery(app, GALLERY)
     return 0
@@ -95,7 +98,7 @@ def renew_gallery(app: QApplication, folder: Path) -> None:
 
 
 def take_states(
-    app: QApplication, setting: Setting, folder: Path, names: tuple[str, ...] | None = None
+    app: QApplication, setting: Setting, folder: Path, names: Collection[str] | None = None
 ) -> list[Picture]:
     """States in one setting, each in a window of its own.
 
@@ -134,9 +137,11 @@ class _Staged:
         self._app = app
         self._setting = setting
         self._folder = tempfile.TemporaryDirectory()
+        self._home = patch.dict(os.environ, {"XDG_DATA_HOME": self._folder.name})
         self._stage: Stage | None = None
 
     def __enter__(self) -> Stage:
+        self._home.start()
         use_language(self._setting.language)
         catalog, scenario = in_other_words(load_shipped(), load_sample())
         self._stage = Stage(self._app, Path(self._folder.name), catalog=catalog, scenario=scenario)
@@ -146,12 +151,13 @@ class _Staged:
     def __exit__(self, *_: object) -> None:
         if self._stage is not None:
             self._stage.strike()
+        self._home.stop()
         self._folder.cleanup()
 
 
 def _save(stage: Stage, path: Path) -> None:
-    """Keep what the window shows, as small as it gets."""
-    in_few_colours(stage.window.grab().toImage()).save(str(path), quality=0)
+    """Keep what is seen, as small as it gets."""
+    in_few_colours(stage.picture()).save(str(path), quality=0)
 
 
 def _page(parts: list[tuple[str, list[Picture]]]) -> str:
