@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem
 
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
 from costcalc.charts.palette import Dash, dash
 from costcalc.charts.scale import kept_apart, with_room
-from costcalc.charts.spec import Axis, BandChart, BandLine
+from costcalc.charts.spec import Axis, BandChart, BandLine, BandPoint
+
+FloatArray = npt.NDArray[np.float64]
 
 GAP = 8.0
+LIKELY_BAND = 1.6
+"""How much more opaque the likely range is than the band it lies in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +31,9 @@ class _Strokes:
     low: pg.PlotCurveItem
     middle: pg.PlotCurveItem
     high: pg.PlotCurveItem
-    fill: pg.FillBetweenItem
-    labels: tuple[pg.TextItem, pg.TextItem, pg.TextItem]
+    band: QGraphicsPathItem
+    likely: QGraphicsPathItem
+    labels: tuple[pg.TextItem, ...]
 
 
 class BandDrawing(Drawing[BandChart]):
@@ -62,7 +70,7 @@ class BandDrawing(Drawing[BandChart]):
         if self._spec is None:
             return
         width, _ = self.canvas.size_in_pixels()
-        widest = max((self.text_width(label) for line in self._spec.lines for label in line.labels), default=0.0)
+        widest = max((self.text_width(label) for line in self._spec.lines for label in _labels(line)), default=0.0)
         right = widest + GAP + 4 if widest else GAP
         x_axis, y_axis = self._spec.x_axis, self._spec.y_axis
         low, high = with_room(x_axis.low, x_axis.high, width, 0, right)
@@ -94,6 +102,14 @@ class BandDrawing(Drawing[BandChart]):
         points = self._spec.lines[0].points
         return min(range(len(points)), key=lambda i: abs(points[i].x - place.x()))
 
+    def area(self, index: int) -> QRectF:
+        """From the low to the high end of a place's band, half way to the places beside it."""
+        assert self._spec is not None
+        points = self._spec.lines[self._line_in_focus].points
+        point = points[index]
+        step = (points[-1].x - points[0].x) / max(len(points) - 1, 1)
+        return QRectF(point.x - step / 2, point.low, step, point.high - point.low)
+
     def mark(self, index: int | None) -> None:
         """A line across and a dot on each value."""
         shown = index is not None and self._spec is not None and index < self.count()
@@ -104,7 +120,7 @@ class BandDrawing(Drawing[BandChart]):
         xs, ys = [], []
         for line in self._spec.lines:
             point = line.points[index]
-            values = {point.low, point.middle, point.high} if line.band else {point.middle}
+            values = {point.low, point.middle, point.high, *(point.likely or ())} if line.band else {point.middle}
             xs += [point.x] * len(values)
             ys += list(values)
         self._cursor.setValue(xs[0])
@@ -115,24 +131,40 @@ class BandDrawing(Drawing[BandChart]):
         thin = self.canvas.pen(colour, 1.0, Dash.DASHED)
         low, high = self.canvas.curve(thin), self.canvas.curve(thin)
         middle = self.canvas.curve(self.canvas.pen(colour, 2.5, dash(i)))
-        fill = pg.FillBetweenItem(low, high, brush=self.canvas.brush(colour, self.colours.band))
-        fill.setZValue(-10)
-        self.canvas.box.addItem(fill, ignoreBounds=True)
-        labels = tuple(self.canvas.text(anchor=(0, 0.5), colour=self.colours.ink) for _ in range(3))
-        return _Strokes(low, middle, high, fill, (labels[0], labels[1], labels[2]))
+        band = self._area(colour, self.colours.band, QPen(Qt.PenStyle.NoPen), -10)
+        likely = self._area(colour, self.colours.band * LIKELY_BAND, self.canvas.pen(colour), -9)
+        labels = tuple(self.canvas.text(anchor=(0, 0.5), colour=self.colours.ink) for _ in range(4))
+        return _Strokes(low, middle, high, band, likely, labels)
+
+    def _area(self, colour: str, opacity: float, pen: QPen, height: float) -> QGraphicsPathItem:
+        item = QGraphicsPathItem()
+        item.setBrush(self.canvas.brush(colour, opacity))
+        item.setPen(pen)
+        item.setZValue(height)
+        self.canvas.box.addItem(item, ignoreBounds=True)
+        return item
 
     def _draw_line(self, strokes: _Strokes, line: BandLine | None) -> None:
         points = () if line is None else line.points
         x = np.array([point.x for point in points], dtype=float)
         strokes.middle.setData(x, np.array([point.middle for point in points], dtype=float))
         has_band = line is not None and line.band and any(point.low != point.high for point in points)
-        for curve in (strokes.low, strokes.high, strokes.fill):
-            curve.setVisible(has_band)
+        for item in (strokes.low, strokes.high, strokes.band):
+            item.setVisible(has_band)
         if has_band:
-            strokes.low.setData(x, np.array([point.low for point in points], dtype=float))
-            strokes.high.setData(x, np.array([point.high for point in points], dtype=float))
-        for label, text in zip(strokes.labels, line.labels if line else ("", "", ""), strict=True):
-            label.setText(text)
+            low = np.array([point.low for point in points], dtype=float)
+            high = np.array([point.high for point in points], dtype=float)
+            strokes.low.setData(x, low)
+            strokes.high.setData(x, high)
+            strokes.band.setPath(_between(x, low, high))
+        likely = [point.likely for point in points if point.likely is not None] if has_band else []
+        strokes.likely.setVisible(bool(likely))
+        if likely:
+            ends = np.array(likely, dtype=float)
+            strokes.likely.setPath(_between(x, ends[:, 0], ends[:, 1]))
+        for label, text in zip(strokes.labels, _labels(line), strict=True):
+            if text != label.toPlainText():
+                label.setText(text)
             label.setVisible(bool(text))
 
     def _place_ticks(self, width: float) -> None:
@@ -177,12 +209,30 @@ class BandDrawing(Drawing[BandChart]):
             (label, point.x, value)
             for line, strokes in zip(self._spec.lines, self._strokes, strict=False)
             for point in line.points[-1:]
-            for label, value in zip(strokes.labels, (point.high, point.middle, point.low), strict=True)
+            for label, value in zip(strokes.labels, _label_places(point), strict=True)
             if label.isVisible()
         ]
-        lines = max((label.toPlainText().count("\n") + 1 for label, _, _ in shown), default=1)
-        size = lines * self.metrics.lineSpacing()
-        centres = kept_apart([(top - value) / unit for _, _, value in shown], size, size / 2, height - size / 2)
+        sizes = [(label.toPlainText().count("\n") + 1) * self.metrics.lineSpacing() for label, _, _ in shown]
+        centres = kept_apart([(top - value) / unit for _, _, value in shown], sizes, 0, height)
         for (label, x, _), centre in zip(shown, centres, strict=True):
             across = self.canvas.box.viewPixelSize()[0]
             label.setPos(x + GAP * across, top - centre * unit)
+
+
+def _labels(line: BandLine | None) -> tuple[str, ...]:
+    """The labels at the end of a line from the highest to the lowest; empty ones are left out."""
+    if line is None:
+        return "", "", "", ""
+    high, middle, low = line.labels
+    return high, line.likely_label, middle, low
+
+
+def _label_places(point: BandPoint) -> tuple[float, ...]:
+    """Where each of `_labels` stands."""
+    return point.high, point.high if point.likely is None else point.likely[1], point.middle, point.low
+
+
+def _between(x: FloatArray, low: FloatArray, high: FloatArray) -> QPainterPath:
+    """The area between two lines."""
+    path: QPainterPath = pg.arrayToQPath(np.concatenate((x, x[::-1])), np.concatenate((low, high[::-1])))
+    return path

@@ -12,6 +12,9 @@ from costcalc.charts.spec import RangeChart
 _MIDDLE = (BAR_TOP + BAR_BOTTOM) / 2
 _THICKNESS = 0.22
 
+LIKELY_BAR = 0.6
+"""How opaque the likely part of a bar is."""
+
 
 class RangeDrawing(RowsDrawing[RangeChart]):
     """Draws a `RangeChart`: every row in the same colour, since none is better than another."""
@@ -22,15 +25,8 @@ class RangeDrawing(RowsDrawing[RangeChart]):
         shade = self.colours.colour(0)
         canvas.plot.showAxis("bottom")
         self._grid: list[pg.InfiniteLine] = []
-        self._spans = pg.BarGraphItem(
-            x0=[],
-            x1=[],
-            y=[],
-            height=_THICKNESS,
-            brush=canvas.brush(shade, self.colours.band * 2),
-            pen=canvas.pen(shade),
-        )
-        canvas.box.addItem(self._spans, ignoreBounds=True)
+        self._spans = self._bars(self.colours.band * 2)
+        self._likely = self._bars(LIKELY_BAR)
         self._middles = pg.ScatterPlotItem(
             useCache=False, size=13, symbol="d", pen=canvas.pen(self.colours.surface, 1.5), brush=canvas.brush(shade)
         )
@@ -58,8 +54,22 @@ class RangeDrawing(RowsDrawing[RangeChart]):
         self._place_grid([tick.at for tick in self.label_bottom(axis.ticks, width)])
         ys = [i + _MIDDLE for i in range(len(spans))]
         self._spans.setOpts(x0=[span.low for span in spans], x1=[span.high for span in spans], y=ys, height=_THICKNESS)
+        likely = [(y, span.likely) for y, span in zip(ys, spans, strict=True) if span.likely is not None]
+        self._likely.setOpts(
+            x0=[ends[0] for _, ends in likely],
+            x1=[ends[1] for _, ends in likely],
+            y=[y for y, _ in likely],
+            height=_THICKNESS,
+        )
         self._middles.setData([span.middle for span in spans], ys)
         self.place_names()
+
+    def _bars(self, opacity: float) -> pg.BarGraphItem:
+        shade = self.colours.colour(0)
+        brush, pen = self.canvas.brush(shade, opacity), self.canvas.pen(shade)
+        item = pg.BarGraphItem(x0=[], x1=[], y=[], height=_THICKNESS, brush=brush, pen=pen)
+        self.canvas.box.addItem(item, ignoreBounds=True)
+        return item
 
     def _place_grid(self, places: list[float]) -> None:
         while len(self._grid) < len(places):

@@ -42,23 +42,23 @@ def with_room(low: float, high: float, width: float, before: float, after: float
     return low - before * unit, high + after * unit
 
 
-def kept_apart(wanted: Sequence[float], size: float, top: float, bottom: float) -> list[float]:
-    """Places near the wanted ones, at least `size` apart and inside top..bottom where there is room.
+def kept_apart(wanted: Sequence[float], sizes: Sequence[float], top: float, bottom: float) -> list[float]:
+    """Centres near the wanted ones, of labels that do not touch and are inside top..bottom where there is room.
 
     Args:
         wanted: Wanted centres in pixels, in any order.
-        size: Height of one label in pixels.
-        top: Least centre.
-        bottom: Greatest centre.
+        sizes: Height of each label in pixels.
+        top: Where the first label may begin.
+        bottom: Where the last one has to end.
     """
     order = sorted(range(len(wanted)), key=wanted.__getitem__)
     placed = [0.0] * len(wanted)
-    edge = -math.inf
+    edge = top
     for i in order:
-        placed[i] = max(wanted[i], edge, top)
-        edge = placed[i] + size
+        placed[i] = max(wanted[i], edge + sizes[i] / 2)
+        edge = placed[i] + sizes[i] / 2
     edge = bottom
     for i in reversed(order):
-        placed[i] = min(placed[i], edge)
-        edge = placed[i] - size
+        placed[i] = min(placed[i], edge - sizes[i] / 2)
+        edge = placed[i] - sizes[i] / 2
     return placed

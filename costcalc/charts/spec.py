@@ -28,13 +28,19 @@ class Axis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandPoint:
-    """One place along a line with its band; `key` is what a person opens by choosing it, empty for nothing."""
+    """One place along a line with its band.
+
+    Attributes:
+        key: What a person opens by choosing it; empty for nothing.
+        likely: The ends of the likely range inside the band; None where it is not known.
+    """
 
     x: float
     low: float
     middle: float
     high: float
     key: str = ""
+    likely: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +51,7 @@ class BandLine:
         labels: At the ends of the high, middle and low line; an empty one is left out.
         words: The sentence the point of an index is read with; said only once it is read, since points are many.
         band: False draws the middle line alone.
+        likely_label: At the end of the likely range; left out while that is not known.
     """
 
     name: str
@@ -52,6 +59,7 @@ class BandLine:
     labels: tuple[str, str, str]
     words: Callable[[int], str]
     band: bool = True
+    likely_label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +133,7 @@ class TornadoChart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One row of a range chart: from low to high with the middle marked."""
+    """One row of a range chart: from low to high with the middle marked, and the likely range where it is known."""
 
     label: str
     low: float
@@ -134,6 +142,7 @@ class Span:
     amount: str
     words: str
     key: str = ""
+    likely: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from costcalc.engine.draws import SEED
-from costcalc.engine.likelihood import DRAWS, Simulation, likely_figures, likely_months, simulate, yearly
+from costcalc.engine.likelihood import DRAWS, GoesOn, Simulation, likely_figures, likely_months, simulations, yearly
 from costcalc.engine.projection import Branch, BranchKind, FigureKey, Likely, MonthRow, Projection, Spread, YearRow
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.scenario import Outcome
@@ -34,15 +34,37 @@ def likely_branches(
     projection: Projection, resolved: Resolved, *, draws: int = DRAWS, seed: int = SEED
 ) -> tuple[Branch, ...]:
     """The other outcomes, each with likely ranges of its own over the same worlds."""
-    return tuple(likely_branch(branch, resolved, draws=draws, seed=seed) for branch in projection.branches)
+    found = tuple(branches_so_far(projection, resolved, draws=draws, seed=seed))
+    return found[-1] if found else ()
 
 
-def likely_branch(branch: Branch, resolved: Resolved, *, draws: int = DRAWS, seed: int = SEED) -> Branch:
-    """One other outcome with its likely ranges."""
+def branches_so_far(
+    projection: Projection,
+    resolved: Resolved,
+    *,
+    draws: int = DRAWS,
+    seed: int = SEED,
+    goes_on: GoesOn | None = None,
+) -> Iterator[tuple[Branch, ...]]:
+    """The other outcomes with likely ranges: all of them roughly, then all of them over all worlds.
+
+    Args:
+        projection: A plan.
+        resolved: The same plan.
+        draws: How many worlds; the same ones for every outcome.
+        seed: Same seed, same worlds.
+        goes_on: Asked between chunks; when it says no, nothing more comes.
+    """
+    drawings = [_drawn(branch, resolved, draws, seed, goes_on) for branch in projection.branches]
+    yield from zip(*drawings, strict=False)
+
+
+def _drawn(branch: Branch, resolved: Resolved, draws: int, seed: int, goes_on: GoesOn | None) -> Iterator[Branch]:
+    """One other outcome with its likely ranges, rough ones first (R1: by itself, given that it happens)."""
     helps = branch.branch is not BranchKind.DOES_NOT_HELP
     outcome = Outcome(branch.branch.value) if helps else None
-    found = simulate(resolved, draws=draws, seed=seed, outcome=outcome, helps=helps)
-    return replace(branch, figures=_figures(branch.figures, likely_figures(found.figures)))
+    for found in simulations(resolved, draws=draws, seed=seed, outcome=outcome, helps=helps, goes_on=goes_on):
+        yield replace(branch, figures=_figures(branch.figures, likely_figures(found.figures)))
 
 
 def _figures(

@@ -78,6 +78,14 @@ def range_words(low: int, typical: int, high: int, language: Language) -> str:
     return template.format(low=money(low), high=money(high), typical=money(typical))
 
 
+def ends_words(low: int, high: int, language: Language) -> str:
+    """Two amounts in cents as "$4,100 to $7,900", or one where they are written the same."""
+    money = language.formats.money
+    if money(low) == money(high):
+        return money(low)
+    return language.tr("{low} to {high}").format(low=money(low), high=money(high))
+
+
 def corner_words(spread: Spread, language: Language) -> str:
     """The ends of the worlds: "lowest $3,500, highest $9,800"."""
     money = language.formats.money

@@ -42,7 +42,7 @@ def test_room_for_labels_is_in_pixels_whatever_the_scale(width: float, after: fl
 
 @given(st.lists(st.floats(min_value=0, max_value=300), min_size=1, max_size=6))
 def test_labels_keep_apart_and_inside_where_there_is_room(wanted: list[float]) -> None:
-    placed = kept_apart(wanted, 30, 15, 285)
+    placed = kept_apart(wanted, [30] * len(wanted), 0, 300)
     ordered = sorted(placed)
     assert all(after - before >= 30 - 1e-6 for before, after in pairwise(ordered))
     assert ordered[0] >= 15 - 1e-6
@@ -50,4 +50,8 @@ def test_labels_keep_apart_and_inside_where_there_is_room(wanted: list[float]) -
 
 
 def test_labels_stay_in_the_order_of_their_values() -> None:
-    assert kept_apart([100, 90, 95], 20, 0, 300) == pytest.approx([130, 90, 110])
+    assert kept_apart([100, 90, 95], [20, 20, 20], 0, 300) == pytest.approx([130, 90, 110])
+
+
+def test_a_taller_label_takes_more_room() -> None:
+    assert kept_apart([100, 90, 95], [20, 20, 40], 0, 300) == pytest.approx([150, 90, 120])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from costcalc.engine.projection import FigureKey, Projection, Spread
-from costcalc.phrases.figures import corner_words, figure_help, figure_name, figure_words, shown_ends
+from costcalc.phrases.figures import corner_words, ends_words, figure_help, figure_name, figure_words, shown_ends
 from costcalc.ui import formats
 from costcalc.ui.present.unknowns import missing_from, missing_in_short
 from costcalc.ui.present.words import LANGUAGE, why_no_figure
@@ -97,10 +97,7 @@ def _help(key: FigureKey, spread: Spread) -> str:
 
 
 def _headline(spread: Spread) -> str:
-    low, high = map(formats.money, shown_ends(spread))
-    if low == high:
-        return low
-    return tr("{low} to {high}").format(low=low, high=high)
+    return ends_words(*shown_ends(spread), LANGUAGE)
 
 
 def _detail(spread: Spread) -> str:

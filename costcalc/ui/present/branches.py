@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import attrgetter
 
 from costcalc.charts.spec import RangeChart, Span
 from costcalc.engine.projection import Branch, FigureKey, Projection, Spread
-from costcalc.phrases.figures import figure_name, figure_words
+from costcalc.phrases.figures import corner_words, ends_words, figure_name, figure_words, shown_ends
 from costcalc.phrases.kinds import outcome_name
 from costcalc.ui import formats
 from costcalc.ui.present.answer_strip import FigureCard, figure_card
 from costcalc.ui.present.cumulative_chart import dollar_axis
-from costcalc.ui.present.table import Column, Table, no_path
+from costcalc.ui.present.table import Column, Form, Table, no_path
 from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
 
@@ -51,9 +51,9 @@ def branch_table(projection: Projection) -> Table[BranchRow]:
         columns=(
             Column(title=tr("What happens"), read=attrgetter("name"), stretches=True),
             Column(title=tr("Chance you gave"), read=attrgetter("chance")),
-            Column(title=figure_name(FigureKey.FIRST_YEAR, tr), read=attrgetter("first_year")),
-            Column(title=figure_name(FigureKey.LATER_YEAR, tr), read=attrgetter("later_year")),
-            Column(title=tr("To find out if it helps"), read=attrgetter("find_out")),
+            Column(title=figure_name(FigureKey.FIRST_YEAR, tr), read=attrgetter("first_year"), form=Form.RANGE),
+            Column(title=figure_name(FigureKey.LATER_YEAR, tr), read=attrgetter("later_year"), form=Form.RANGE),
+            Column(title=tr("To find out if it helps"), read=attrgetter("find_out"), form=Form.RANGE),
         ),
         rows=tuple(_row(case) for case in _cases(projection)),
         path=no_path,
@@ -70,6 +70,8 @@ def branch_chart(projection: Projection) -> RangeChart:
 def branch_summary(projection: Projection) -> str:
     """How to read them, in one or two sentences."""
     words = tr("What the first year costs in each case. Each stands by itself: you will be in one of them.")
+    if _all_likely(projection):
+        words += " " + tr("Given what is not known yet, 8 times in 10 each cost falls in the range shown.")
     if not any(branch.chance for branch in projection.branches):
         words += " " + tr("Nobody knows the chances for you; you can enter your own.")
     if any(branch.at_most for branch in projection.branches):
@@ -100,8 +102,20 @@ def _asides(projection: Projection) -> Iterator[str]:
 
 
 def _cases(projection: Projection) -> tuple[_Case, ...]:
-    entered = _Case(name=tr("As you entered it"), chance="", figures=projection.figures)
+    figures = projection.figures if _all_likely(projection) else _without_likely(projection.figures)
+    entered = _Case(name=tr("As you entered it"), chance="", figures=figures)
     return (entered, *(_case(branch) for branch in projection.branches))
+
+
+def _all_likely(projection: Projection) -> bool:
+    """True once every case has its likely range; until then they are set side by side from lowest to highest."""
+    cases = (projection.figures, *(branch.figures for branch in projection.branches))
+    spreads = (figures.get(FigureKey.FIRST_YEAR) for figures in cases)
+    return bool(projection.branches) and all(spread is None or spread.likely is not None for spread in spreads)
+
+
+def _without_likely(figures: Mapping[FigureKey, Spread | None]) -> dict[FigureKey, Spread | None]:
+    return {key: None if spread is None else replace(spread, likely=None) for key, spread in figures.items()}
 
 
 def _case(branch: Branch) -> _Case:
@@ -118,6 +132,9 @@ def _spans(cases: Sequence[_Case]) -> Iterator[Span]:
         given = tr("{name} (chance you gave: {chance})").format(name=case.name, chance=case.chance)
         label = given if case.chance else case.name
         words = tr("{name}: {amount}.").format(name=label, amount=figure_words(spread, LANGUAGE))
+        likely = spread.likely
+        if likely is not None and spread.low != spread.high:
+            words += " " + tr("Of all it could come to: {ends}.").format(ends=corner_words(spread, LANGUAGE))
         if case.at_most:
             words += " " + tr("That is the most: what your plan would pay is not known. Ask your plan.")
         yield Span(
@@ -127,6 +144,7 @@ def _spans(cases: Sequence[_Case]) -> Iterator[Span]:
             high=spread.high / 100,
             amount=_amount(case, FigureKey.FIRST_YEAR),
             words=words,
+            likely=None if likely is None else (likely.low / 100, likely.high / 100),
         )
 
 
@@ -144,6 +162,5 @@ def _amount(case: _Case, figure: FigureKey) -> str:
     spread = case.figures.get(figure)
     if spread is None:
         return "\N{EN DASH}"
-    low, high = formats.money(spread.low), formats.money(spread.high)
-    amount = low if low == high else tr("{low} to {high}").format(low=low, high=high)
+    amount = ends_words(*shown_ends(spread), LANGUAGE)
     return tr("at most {amount}").format(amount=amount) if case.at_most else amount

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from operator import attrgetter
 
 from costcalc.engine.ledger import World
-from costcalc.engine.projection import FigureKey, MonthRow, Projection, YearRow
+from costcalc.engine.projection import FigureKey, Likely, MonthRow, Projection, YearRow
+from costcalc.phrases.figures import ends_words
 from costcalc.ui import formats
-from costcalc.ui.present.table import Column, Form, Table
+from costcalc.ui.present.table import Column, Form, Row, Table
+from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
 
 
@@ -26,6 +29,13 @@ def summary(projection: Projection) -> str:
         return tr("Over %n year(s) this plan costs you about {typical}.", None, projection.horizon_years).format(
             **amounts
         )
+    if total.likely is not None:
+        return tr(
+            "Over %n year(s) this plan typically costs you {typical}. 8 times in 10 it is {likely}; "
+            "at the least {low}, at the most {high}.",
+            None,
+            projection.horizon_years,
+        ).format(likely=likely_words(total.likely), **amounts)
     return tr(
         "Over %n year(s) this plan costs you about {low} to {high}, typically {typical}.",
         None,
@@ -33,10 +43,21 @@ def summary(projection: Projection) -> str:
     ).format(**amounts)
 
 
+def ranges_explained(projection: Projection) -> str:
+    """What the ranges of the tables mean, in a sentence or two; empty where every amount is sure."""
+    total = projection.figures.get(FigureKey.HORIZON_TOTAL)
+    if total is None or total.low == total.high:
+        return ""
+    ends = tr("In the low and the high case every number is at the end that costs you less, or more, all at once.")
+    if total.likely is None:
+        return ends
+    return tr("Given what is not known yet, the cost falls in the range of “8 times in 10” that often.") + " " + ends
+
+
 def month_table(projection: Projection) -> Table[MonthRow]:
     """What leaves in each month, and what has left by its end."""
     low, high = projection.end_worlds
-    sums = _sums(projection.by_month)
+    sums, likely = _sums(projection.by_month), _likely_total(projection)
     return Table(
         name=tr("What you pay in each month"),
         columns=(
@@ -56,16 +77,18 @@ def month_table(projection: Projection) -> Table[MonthRow]:
                 form=Form.CENTS,
                 world=high,
             ),
+            *_likely_columns(projection, tr("8 times in 10"), attrgetter("likely")),
             Column(
                 title=tr("Typical so far"),
                 read=attrgetter("cumulative_typical"),
                 form=Form.CENTS,
                 help=tr("All that is paid from the start to the end of this month."),
             ),
+            *_likely_columns(projection, tr("So far, 8 times in 10"), attrgetter("cumulative_likely")),
         ),
         rows=projection.by_month,
         path=_month_path,
-        total=(tr("Total"), *sums, sums[1]),
+        total=(tr("Total"), *sums, *likely, sums[1], *likely),
         total_path=FigureKey.HORIZON_TOTAL.value,
     )
 
@@ -92,12 +115,41 @@ def year_table(projection: Projection) -> Table[YearRow]:
                 form=Form.CENTS,
                 world=high,
             ),
+            *_likely_columns(projection, tr("8 times in 10"), attrgetter("likely")),
         ),
         rows=projection.by_year,
         path=_year_path,
-        total=(tr("Total"), *_sums(projection.by_year)),
+        total=(tr("Total"), *_sums(projection.by_year), *_likely_total(projection)),
         total_path=FigureKey.HORIZON_TOTAL.value,
     )
+
+
+def likely_words(likely: Likely) -> str:
+    """The ends of a likely range: `$8,920 to $10,750`."""
+    return ends_words(likely.low, likely.high, LANGUAGE)
+
+
+def _likely_columns(
+    projection: Projection, title: str, read: Callable[[Row], Likely | None]
+) -> tuple[Column[Row], ...]:
+    """A column of likely ranges; none while they are not known, or where there is nothing to be unsure of."""
+    if not _likely_total(projection):
+        return ()
+    meaning = tr("8 times in 10 the cost falls in this range. These ranges do not add up: the total has its own.")
+    return (Column(title=title, help=meaning, read=partial(_likely_cell, read), form=Form.RANGE),)
+
+
+def _likely_cell(read: Callable[[Row], Likely | None], row: Row) -> str:
+    likely = read(row)
+    return "" if likely is None else likely_words(likely)
+
+
+def _likely_total(projection: Projection) -> tuple[str, ...]:
+    """The total's own likely range: the ranges of its parts do not add up to it."""
+    total = projection.figures.get(FigureKey.HORIZON_TOTAL)
+    if total is None or total.likely is None or total.low == total.high:
+        return ()
+    return (likely_words(total.likely),)
 
 
 def _sums(rows: Iterable[MonthRow | YearRow]) -> tuple[int, int, int]:

@@ -11,6 +11,7 @@ from costcalc.charts.scale import round_steps
 from costcalc.charts.spec import Axis, BandChart, BandLine, BandPoint, Marker, Tick
 from costcalc.engine.projection import MonthRow, Projection
 from costcalc.ui import formats
+from costcalc.ui.present.costs_over_time import likely_words
 from costcalc.ui.text import tr
 
 MONTHS_IN_YEAR = 12
@@ -31,6 +32,7 @@ def cumulative_chart(projection: Projection) -> BandChart:
                 points=tuple(_points(months)),
                 labels=_labels(months),
                 words=partial(_words_at, projection),
+                likely_label=_likely_label(months),
             ),
         ),
         markers=tuple(_plan_years(projection)),
@@ -45,14 +47,17 @@ def dollar_axis(top: float) -> Axis:
 
 
 def _points(months: tuple[MonthRow, ...]) -> Iterator[BandPoint]:
-    yield BandPoint(x=0, low=0, middle=0, high=0)
+    is_likely = bool(_likely_label(months))
+    yield BandPoint(x=0, low=0, middle=0, high=0, likely=(0, 0) if is_likely else None)
     for row in months:
+        likely = row.cumulative_likely if is_likely else None
         yield BandPoint(
             x=row.month,
             low=row.cumulative_low / 100,
             middle=row.cumulative_typical / 100,
             high=row.cumulative_high / 100,
             key=f"by_month.{row.month}",
+            likely=None if likely is None else (likely.low / 100, likely.high / 100),
         )
 
 
@@ -73,6 +78,12 @@ def _words(row: MonthRow) -> str:
     }
     if row.cumulative_low == row.cumulative_high:
         words = tr("Month {number}, from {month}: you pay {paid}. So far {so_far}.")
+    elif row.cumulative_likely is not None:
+        said["likely"] = likely_words(row.cumulative_likely)
+        words = tr(
+            "Month {number}, from {month}: typically you pay {paid}. So far {so_far}; 8 times in 10 {likely}; "
+            "at the least {low}, at the most {high}."
+        )
     else:
         words = tr("Month {number}, from {month}: typically you pay {paid}. So far {so_far}, from {low} to {high}.")
     if row.plan_year_starts:
@@ -94,6 +105,13 @@ def _labels(months: tuple[MonthRow, ...]) -> tuple[str, str, str]:
         tr("Typical\n{amount}").format(amount=typical),
         tr("Lowest\n{amount}").format(amount=low),
     )
+
+
+def _likely_label(months: tuple[MonthRow, ...]) -> str:
+    """At the likely range, where there is one and anything to be unsure of."""
+    if not months or months[-1].cumulative_likely is None or months[-1].cumulative_low == months[-1].cumulative_high:
+        return ""
+    return tr("8 in 10")
 
 
 def _date_ticks(projection: Projection) -> Iterator[Tick]:

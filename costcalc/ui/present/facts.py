@@ -8,7 +8,7 @@ from functools import partial
 from operator import attrgetter
 
 from costcalc.engine.projection import Spread
-from costcalc.phrases.figures import figure_words, shown_ends
+from costcalc.phrases.figures import ends_words, figure_words, shown_ends
 from costcalc.ui.present.table import Column, Table, no_path
 from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
@@ -41,11 +41,7 @@ def spread_cell(spread: Spread | None) -> str:
     """A figure as a cell: `$4,100 to $7,900`, the likely range once it is known."""
     if spread is None:
         return tr("does not apply")
-    low, high = shown_ends(spread)
-    money = LANGUAGE.formats.money
-    if low == high:
-        return money(low)
-    return tr("{low} to {high}").format(low=money(low), high=money(high))
+    return ends_words(*shown_ends(spread), LANGUAGE)
 
 
 def spread_sentence(spread: Spread | None) -> str:

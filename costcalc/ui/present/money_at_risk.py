@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from costcalc.engine.money_at_risk import RiskStep
 from costcalc.engine.projection import FigureKey
+from costcalc.phrases.figures import ends_words
 from costcalc.ui import formats
-from costcalc.ui.present.table import Column, Table
+from costcalc.ui.present.table import Column, Form, Table
+from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.text import tr
 
 
@@ -17,8 +19,8 @@ def risk_table(steps: Sequence[RiskStep]) -> Table[RiskStep]:
         name=tr("What you have spent by then"),
         columns=(
             Column(title=tr("After"), read=_after, stretches=True),
-            Column(title=tr("Typically"), read=_typically),
-            Column(title=tr("8 times in 10"), read=_likely),
+            Column(title=tr("Typically"), read=_typically, form=Form.RANGE),
+            Column(title=tr("8 times in 10"), read=_likely, form=Form.RANGE),
         ),
         rows=tuple(steps),
         path=_path,
@@ -45,11 +47,7 @@ def _typically(step: RiskStep) -> str:
 
 def _likely(step: RiskStep) -> str:
     likely = step.paid.likely
-    if likely is None:
-        return ""
-    if formats.money(likely.low) == formats.money(likely.high):
-        return formats.money(likely.low)
-    return tr("{low} to {high}").format(low=formats.money(likely.low), high=formats.money(likely.high))
+    return "" if likely is None else ends_words(likely.low, likely.high, LANGUAGE)
 
 
 def _path(_step: RiskStep) -> str:

@@ -21,6 +21,8 @@ class Form(Enum):
     DAY = auto()
     MONTH = auto()
     CENTS = auto()
+    RANGE = auto()
+    """Amounts that are already written; they stand where amounts stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

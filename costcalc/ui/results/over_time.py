@@ -8,35 +8,46 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from costcalc.charts.palette import ChartPalette
+from costcalc.charts.spec import BandChart
 from costcalc.engine.projection import Projection
-from costcalc.ui.present.branches import beside_the_totals, branch_chart, branch_summary, branch_table, peak_card
-from costcalc.ui.present.costs_over_time import month_table, summary, year_table
+from costcalc.ui.present.branches import beside_the_totals, peak_card
+from costcalc.ui.present.costs_over_time import month_table, ranges_explained, summary, year_table
 from costcalc.ui.present.cumulative_chart import cumulative_chart
+from costcalc.ui.present.what_if_chart import with_what_if
 from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.chart_and_table import ChartAndTable
 from costcalc.ui.results.figure_button import FigureButton
 from costcalc.ui.results.headings import heading, paragraph
+from costcalc.ui.results.other_outcomes import OtherOutcomes
 from costcalc.ui.results.start_date_advice import StartDateAdvice
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
+from costcalc.ui.results.what_if_place import WhatIfPlace
 from costcalc.ui.text import tr
+from pricing.model import Catalog
 
 
 class OverTimeView(ResultsView):
     """The view over time. Other outcomes are reckoned only while they are shown.
 
     Args:
+        catalog: Prices, to try other values with.
         parent: Owner.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__("overTime", parent)
         self._projection: Projection | None = None
+        self._changed: Projection | None = None
         self.months = ChartAndTable(tr("Point at the chart, or use the arrow keys, to read each month."))
         self.months.figure_opened.connect(self.figure_opened)
+        self.what_if = WhatIfPlace(self.months, catalog)
+        self.what_if.tried.connect(self._on_tried)
         self.years = TableView(whole=True)
         self.years.setObjectName("years")
         self.years.cell_opened.connect(self.figure_opened)
+        self._meaning = paragraph(name="rangesMeaning")
+        self._meaning.setProperty("role", "figureCaption")
         self._asides = paragraph(name="asides")
         self.peak = FigureButton("figure_peak_cash_out")
         self.peak.figure_chosen.connect(self._on_peak_chosen)
@@ -44,12 +55,12 @@ class OverTimeView(ResultsView):
         self.branches_switch = plain_button("", "branchesSwitch")
         self.branches_switch.setCheckable(True)
         self.branches_switch.toggled.connect(self._on_branches_toggled)
-        self.branches = ChartAndTable(tr("Bar: from low to high. Diamond: typical."), table=TableView(whole=True))
-        self.branches.setObjectName("branches")
+        self.branches = OtherOutcomes()
         self.branches.hide()
-        self.column.addWidget(self.months, 1)
+        self.column.addWidget(self.what_if, 1)
         self.column.addWidget(heading(tr("Year by year"), self.years))
         self.column.addWidget(self.years)
+        self.column.addWidget(self._meaning)
         self.column.addWidget(self._asides)
         self.column.addWidget(self.peak)
         self.column.addWidget(self.advice)
@@ -58,12 +69,24 @@ class OverTimeView(ResultsView):
         self._name_branches_switch()
 
     def show_projection(self, projection: Projection) -> None:
-        """Show months and years."""
+        """Show months and years, and what stands beside them."""
+        self._show_figures(projection)
+        self.advice.show_projection(projection)
+        self._show_branches()
+
+    def show_likely(self, projection: Projection) -> None:
+        """Show the likely ranges of the answer that is shown; nothing else of it has changed."""
+        self._show_figures(projection)
+        self.branches.follow(projection)
+
+    def _show_figures(self, projection: Projection) -> None:
         self._projection = projection
-        self.months.show_results(
-            summary(projection), partial(cumulative_chart, projection), partial(month_table, projection)
-        )
+        self.what_if.show_projection(projection)
+        self._show_months(projection)
         self.years.show_table(year_table(projection))
+        meaning = ranges_explained(projection)
+        self._meaning.setText(meaning)
+        self._meaning.setVisible(bool(meaning))
         asides = "\n".join(beside_the_totals(projection))
         self._asides.setText(asides)
         self._asides.setVisible(bool(asides))
@@ -71,8 +94,6 @@ class OverTimeView(ResultsView):
         self.peak.setVisible(card is not None)
         if card is not None:
             self.peak.show_card(card)
-        self.advice.show_projection(projection)
-        self._show_branches()
 
     def set_chart_palette(self, palette: ChartPalette) -> None:
         """Take the chart's colours."""
@@ -83,20 +104,35 @@ class OverTimeView(ResultsView):
         """Change between chart and month table."""
         self.months.toggle()
 
+    def _show_months(self, projection: Projection) -> None:
+        self.months.show_results(
+            summary(projection), partial(self._chart, projection), partial(month_table, projection)
+        )
+
+    def _chart(self, projection: Projection) -> BandChart:
+        chart = cumulative_chart(projection)
+        return chart if self._changed is None else with_what_if(chart, self._changed)
+
     def _show_branches(self) -> None:
         shown = self.branches_switch.isChecked()
-        if shown and self._projection is not None:
-            projection = self._projection
-            self.branches.show_results(
-                branch_summary(projection), partial(branch_chart, projection), partial(branch_table, projection)
-            )
         self.branches.setVisible(shown)
+        if shown and self._projection is not None:
+            self.branches.show_projection(self._projection)
+        else:
+            self.branches.forget()
 
     def _name_branches_switch(self) -> None:
         shown = self.branches_switch.isChecked()
         self.branches_switch.setText(
             tr("Hide what else may happen") if shown else tr("Show what it costs if it goes another way")
         )
+
+    @Slot(object)
+    def _on_tried(self, changed: object) -> None:
+        """Draw what is tried beside the plan, or the plan alone again."""
+        self._changed = changed if isinstance(changed, Projection) else None
+        if self._projection is not None and not self.months.shows_table:
+            self._show_months(self._projection)
 
     @Slot(str)
     def _on_peak_chosen(self, path: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from costcalc.engine.explain import ExplainNode
 from costcalc.engine.inputs import InputInfo
 from costcalc.engine.ledger import World
-from costcalc.engine.projection import FigureKey, Projection
+from costcalc.engine.projection import Branch, FigureKey, Projection
 from costcalc.engine.scenario import Scenario
 from costcalc.ui.present.answer_strip import figure_card
 from costcalc.ui.present.explanation import has_figure
+from costcalc.ui.present.held_likely import with_held_likely
 from costcalc.ui.present.ways_to_pay import has_ways_to_pay
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.results.answer_strip import AnswerStrip
@@ -46,6 +47,12 @@ class ResultsPanel(QWidget):
     figure_activated = Signal(str)
     """A figure was chosen; its path, as in `by_month.7`."""
 
+    branches_asked = Signal(object)
+    """What else may happen is in front; the `Projection` beside which its likely ranges are wanted."""
+
+    what_if_kept = Signal(object)
+    """Values that were tried shall stand in the plan: a mapping of path to value."""
+
     start_date_chosen = Signal(object)
     """The `date` on which the person would rather start."""
 
@@ -55,11 +62,13 @@ class ResultsPanel(QWidget):
         self.setAccessibleName(tr("The answer"))
         self._catalog = catalog
         self._projection: Projection | None = None
+        self._likely: Projection | None = None
         self._styled: tuple[object, float] | None = None
         self._explain: ExplainPanel | None = None
+        self._over_time: OverTimeView | None = None
         self._opened_from: QWidget | None = None
         self._announcer = Announcer(self)
-        self._expects_likely = self._shows_likely = False
+        self._expects_likely = False
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
@@ -95,31 +104,44 @@ class ResultsPanel(QWidget):
         """Show a projection: the strip, and what is in front below it; the rest when it is looked at."""
         is_first = self._projection is None
         self._projection = projection
-        if self._shows_likely:
+        if self._likely is not None:
             self._hold.start()
+            self.views.show_projection(with_held_likely(self._likely, projection))
         else:
             self.strip.show_projection(projection)
-        self.views.show_projection(projection)
+            self.views.show_projection(projection)
         if self._explain is not None and self._is_explaining:
             if has_figure(projection, self._explain.path):
                 self._explain.refresh(projection)
             else:
                 self._on_explanation_closed()
-        if not self._shows_likely:
+        if self._likely is None:
             self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=is_first)
 
     def expect_likely(self) -> None:
-        """Likely ranges follow each projection from now on: the strip waits a moment for them, not to change twice."""
+        """Likely ranges follow each projection from now on: those shown stay a moment for them, not to change twice."""
         self._expects_likely = True
 
     def show_likely(self, projection: Projection) -> None:
-        """Show the likely ranges of the projection that is shown, in the strip."""
-        was_asked = self._shows_likely or self._announcer.is_waiting
+        """Show the likely ranges of the projection that is shown, in the strip and in the view in front."""
+        was_asked = self._likely is not None or self._announcer.is_waiting
         self._hold.stop()
         self._projection = projection
-        self._shows_likely = self._expects_likely
+        self._likely = projection if self._expects_likely else None
         self.strip.show_projection(projection)
+        self.views.show_likely(projection)
         self._announcer.change_to(figure_card(projection, FigureKey.FIRST_YEAR).sentence, silently=not was_asked)
+
+    def show_likely_branches(self, branches: Sequence[Branch]) -> None:
+        """Show what else may happen with its likely ranges."""
+        view = self.views.current
+        if isinstance(view, OverTimeView):
+            view.branches.show_likely(branches)
+
+    def forget_what_if(self) -> None:
+        """Another plan: nothing is left of the values that were tried and kept in the last one."""
+        if self._over_time is not None:
+            self._over_time.what_if.forget()
 
     @Slot(str)
     def open_figure(self, path: str) -> None:
@@ -141,8 +163,10 @@ class ResultsPanel(QWidget):
         column.addWidget(self._stack, 1)
 
     def _make_over_time(self) -> OverTimeView:
-        view = OverTimeView()
+        view = self._over_time = OverTimeView(self._catalog)
+        view.what_if.kept.connect(self.what_if_kept)
         view.advice.start_chosen.connect(self.start_date_chosen)
+        view.branches.asked.connect(self.branches_asked)
         return view
 
     @property
@@ -174,9 +198,10 @@ class ResultsPanel(QWidget):
     @Slot()
     def _on_hold_over(self) -> None:
         """The likely ranges take too long: show the ends meanwhile."""
-        self._shows_likely = False
+        self._likely = None
         if self._projection is not None:
             self.strip.show_projection(self._projection)
+            self.views.show_likely(self._projection)
             self._announcer.change_to(figure_card(self._projection, FigureKey.FIRST_YEAR).sentence)
 
     @Slot()

@@ -15,7 +15,7 @@ from pricing.money import from_cents
 
 Index = QModelIndex | QPersistentModelIndex
 
-NUMBERS = frozenset({Form.CENTS})
+NUMBERS = frozenset({Form.CENTS, Form.RANGE})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NOWHERE = QModelIndex()

@@ -25,6 +25,9 @@ class ResultsView(ScrollPage):
     def show_projection(self, projection: Projection) -> None:
         """Show a projection over the one before; views of other answers are given those."""
 
+    def show_likely(self, projection: Projection) -> None:
+        """Show the likely ranges of the projection that is shown; views without any have nothing to change."""
+
     def set_chart_palette(self, palette: ChartPalette) -> None:
         """Take the colours of charts; views without a chart have none."""
 

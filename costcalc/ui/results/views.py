@@ -62,6 +62,7 @@ class _Place:
     applies: Applies | None = None
     view: ResultsView | None = None
     is_stale: bool = True
+    lacks_likely: bool = False
 
 
 class Views(QWidget):
@@ -127,6 +128,14 @@ class Views(QWidget):
         if not self.isHidden():
             self.refresh()
 
+    def show_likely(self, projection: Projection) -> None:
+        """Bring the likely ranges of the view in front up to date; the others' follow when they are looked at."""
+        self._projection = projection
+        for place in self._places:
+            place.lacks_likely = True
+        if not self.isHidden():
+            self.refresh()
+
     def refresh(self) -> None:
         """Make the view in front, if need be, and bring it up to date."""
         row = self.list.currentRow()
@@ -137,6 +146,9 @@ class Views(QWidget):
         if place.is_stale:
             view.show_projection(self._projection)
             place.is_stale = False
+        elif place.lacks_likely:
+            view.show_likely(self._projection)
+        place.lacks_likely = False
         self._stack.setCurrentWidget(view)
 
     def set_chart_palette(self, palette: ChartPalette) -> None:

@@ -24,6 +24,7 @@ from costcalc.ui.results.views import ViewKey
 from costcalc.ui.state.latest_job import GoesOn, Job, LatestJob
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
+from costcalc.ui.tools.likely_branches import LikelyBranches
 from pricing.model import Catalog
 from pricing.money import to_cents
 
@@ -72,6 +73,7 @@ class LikelihoodTools(QObject):
         self.drawing = LatestJob(self)
         self.drawing.found.connect(self._on_drawn)
         self.searching = LatestJob(self)
+        self.branches = LikelyBranches(results, catalog, self)
         self._asked: Projection | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -93,12 +95,14 @@ class LikelihoodTools(QObject):
         """Nobody waits for likely ranges of the answer that shows."""
         self._soon.stop()
         self.drawing.cancel()
+        self.branches.forget()
 
     @Slot(Projection)
     def _on_projection_changed(self, projection: Projection) -> None:
         self._drawn = None
         self._asked = projection
         self.drawing.cancel()
+        self.branches.forget()
         self._late.start()
         self._soon.start()
 
@@ -113,6 +117,7 @@ class LikelihoodTools(QObject):
             return
         self._drawn = drawn
         self._results.show_likely(drawn.projection)
+        self.branches.follow(drawn.projection)
         if drawn.simulation.worlds == DRAWS:
             self._late.stop()
             self._results.strip.show_refining(False)
