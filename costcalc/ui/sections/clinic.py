@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.ledger import Origin
@@ -13,6 +15,7 @@ from costcalc.ui.sections.included import IncludedField
 from costcalc.ui.sections.region import RegionForm
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.choice_field import Choice
+from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.provenance import Provenance
 
 
@@ -30,21 +33,7 @@ class ClinicSection(Form):
 
     def _add_place(self) -> None:
         self.add(self.text("name", tr("Name of the clinic"), "", tr("Change name of the clinic")))
-        places = [
-            Choice(Facility(key), one.name, one.words)
-            for key, one in self.context.catalog.facilities.items()
-            if key in list(Facility)
-        ]
-        self.add(
-            self.choice(
-                "facility",
-                tr("Kind of place"),
-                places,
-                "",
-                tr("Change kind of place"),
-                explain=self._explain_facility,
-            )
-        )
+        self.add(place_field(self))
         self.add(RegionForm(self.context, self))
         self.add(
             self.day(
@@ -56,21 +45,8 @@ class ClinicSection(Form):
             )
         )
 
-    def _explain_facility(self) -> Provenance | None:
-        if self.context.store.value("clinic.facility") is not None:
-            return None
-        words = tr("Taken as long as you do not choose one.")
-        return Provenance(Origin.CATALOG, Facility.INDEPENDENT, words)
-
     def _add_sessions(self) -> None:
-        self.add(
-            self.range(
-                "session",
-                tr("Price of one session"),
-                tr("What the clinic asks when no plan pays, before any discount."),
-                tr("Change price of a session"),
-            )
-        )
+        self.add(session_field(self))
         self.add(IncludedField(self.context, self))
         self.add(
             self.range(
@@ -82,22 +58,7 @@ class ClinicSection(Form):
         )
 
     def _add_visits(self) -> None:
-        self.add(
-            self.range(
-                "evaluation",
-                tr("First visit (evaluation)"),
-                tr("The talk and check-up before the first session."),
-                tr("Change price of the evaluation"),
-            )
-        )
-        self.add(
-            self.yes_no(
-                "evaluation_credited",
-                tr("Its price comes off the first session"),
-                "",
-                tr("Change evaluation credit"),
-            )
-        )
+        add_first_visit(self)
         self.add(
             self.range(
                 "follow_up",
@@ -122,21 +83,74 @@ class ClinicSection(Form):
         return make_terms_form(self.context, parent)
 
     def _make_home(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "clinic", Clinic, parent)
-        body.add(
-            body.range(
-                "home_supply",
-                tr("One home supply"),
-                tr("What the pharmacy or the clinic asks for one supply."),
-                tr("Change price of a home supply"),
-            )
+        return make_home_prices(self.context, parent)
+
+
+def session_field(form: Form) -> Field:
+    """The price of one session, in a form of the clinic."""
+    return form.range(
+        "session",
+        tr("Price of one session"),
+        tr("What the clinic asks when no plan pays, before any discount."),
+        tr("Change price of a session"),
+    )
+
+
+def add_first_visit(form: Form) -> None:
+    """Place the price of the first visit, and whether it comes off again, in a form of the clinic."""
+    form.add(
+        form.range(
+            "evaluation",
+            tr("First visit (evaluation)"),
+            tr("The talk and check-up before the first session."),
+            tr("Change price of the evaluation"),
         )
-        body.add(
-            body.range(
-                "home_follow_up",
-                tr("One home follow-up"),
-                tr("A visit or call that goes with it."),
-                tr("Change price of a home follow-up"),
-            )
+    )
+    form.add(
+        form.yes_no(
+            "evaluation_credited",
+            tr("Its price comes off the first session"),
+            "",
+            tr("Change evaluation credit"),
         )
-        return body
+    )
+
+
+def place_field(form: Form) -> Field:
+    """The kind of place, in a form of the clinic."""
+    places = [
+        Choice(Facility(key), one.name, one.words)
+        for key, one in form.context.catalog.facilities.items()
+        if key in list(Facility)
+    ]
+    explain = partial(_explain_place, form.context)
+    return form.choice("facility", tr("Kind of place"), places, "", tr("Change kind of place"), explain=explain)
+
+
+def make_home_prices(context: PlanContext, parent: QWidget) -> QWidget:
+    """What ketamine at home costs."""
+    body = Form(context, "clinic", Clinic, parent)
+    body.add(
+        body.range(
+            "home_supply",
+            tr("One home supply"),
+            tr("What the pharmacy or the clinic asks for one supply."),
+            tr("Change price of a home supply"),
+        )
+    )
+    body.add(
+        body.range(
+            "home_follow_up",
+            tr("One home follow-up"),
+            tr("A visit or call that goes with it."),
+            tr("Change price of a home follow-up"),
+        )
+    )
+    return body
+
+
+def _explain_place(context: PlanContext) -> Provenance | None:
+    if context.store.value("clinic.facility") is not None:
+        return None
+    words = tr("Taken as long as you do not choose one.")
+    return Provenance(Origin.CATALOG, Facility.INDEPENDENT, words)

@@ -29,6 +29,27 @@ class InsuranceSection(Form):
 
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", Scenario, parent)
+        self.add(WhoPays(context, self))
+        self._body: QWidget | None = None
+        context.store.scenario_changed.connect(self._show_plan)
+        self._show_plan()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        pays = plan_pays(self.context)
+        if pays and self._body is None:
+            self._body = _PlanBody(self.context, self)
+            self.add(self._body)
+            follow_layout(self)
+        if self._body is not None:
+            self._body.setVisible(pays)
+
+
+class WhoPays(Form):
+    """The plan a person has, by preset, or none."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", Scenario, parent)
         self._standing = PlanStanding(context)
         self._preset = ChoiceField(tr("Who pays"), self._preset_choices(), parent=self)
         self._preset.setObjectName("planPreset")
@@ -38,9 +59,8 @@ class InsuranceSection(Form):
             tr("An example, not your plan: replace its numbers by those on your card."), "notice", self
         )
         self.add(self._example)
-        self._body: QWidget | None = None
-        context.store.scenario_changed.connect(self._show_plan)
-        self._show_plan()
+        context.store.scenario_changed.connect(self._show_preset)
+        self._show_preset()
 
     def _preset_choices(self) -> list[Choice]:
         presets = self.context.catalog.plan_presets
@@ -64,20 +84,19 @@ class InsuranceSection(Form):
         self.context.store.finish_typing()
 
     @Slot()
-    def _show_plan(self) -> None:
-        plan = self._standing.own
-        preset = self._standing.preset
+    def _show_preset(self) -> None:
+        preset, pays = self._standing.preset, plan_pays(self.context)
         key = _NO_PLAN
-        if plan is not None and plan.preset != _SELF_PAY:
+        if pays:
             key = preset.key if preset is not None else _OWN_CARD
         self._preset.show_value(key, None)
-        self._example.setVisible(preset is not None and preset.example and key != _NO_PLAN)
-        if key != _NO_PLAN and self._body is None:
-            self._body = _PlanBody(self.context, self)
-            self.add(self._body)
-            follow_layout(self)
-        if self._body is not None:
-            self._body.setVisible(key != _NO_PLAN)
+        self._example.setVisible(preset is not None and preset.example and pays)
+
+
+def plan_pays(context: PlanContext) -> bool:
+    """Whether a plan was chosen that may pay."""
+    own = PlanStanding(context).own
+    return own is not None and own.preset != _SELF_PAY
 
 
 class _PlanBody(QWidget):
@@ -90,6 +109,7 @@ class _PlanBody(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * GRID)
         column.addWidget(PlanCard(context, self))
+        column.addWidget(text_label(tr("What the plan does with ketamine"), "group", self))
         column.addWidget(KetamineCover(context, self))
         details = Form(context, "plan", HealthPlan, self)
         details.add_details(tr("What it pays for each kind of care"), self._make_benefits, "benefitsDetails")

@@ -35,7 +35,6 @@ class KetamineCover(Form):
         super().__init__(context, "", Scenario, parent)
         self._standing = PlanStanding(context)
         self._bodies: dict[str, QWidget] = {}
-        self.add_text(tr("What the plan does with ketamine"), "group")
         self._outcome = ChoiceField(tr("Count with"), outcome_choices(), self._reason(), parent=self)
         self._outcome.setObjectName("outcome")
         self._outcome.value_edited.connect(self._on_outcome_chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,16 +30,7 @@ class PayingSection(Form):
 
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "paying", Paying, parent)
-        self.add(
-            self.money(
-                "monthly_budget",
-                tr("What I can pay each month"),
-                tr("“What can I afford?” is reckoned from it."),
-                tr("Change monthly budget"),
-            ),
-            self.money("saved", tr("What I have saved for it"), "", tr("Change savings")),
-        )
-        self.add(AnswerWords(context, funding_words.saving_up, self))
+        add_means(self)
         self.add_details(tr("Health savings accounts (HSA, FSA)"), self._make_accounts, "accountsDetails")
         self.add_details(tr("Payment plan or loan"), self._make_loan, "loanDetails")
         self.add_details(tr("Medical credit card"), self._make_deferred, "deferredDetails")
@@ -52,34 +44,10 @@ class PayingSection(Form):
         return form
 
     def _make_loan(self, parent: QWidget) -> QWidget:
-        return Presence(
-            self.context,
-            "paying.loan",
-            tr("I pay in equal monthly parts"),
-            tr("The clinic's payment plan, or a loan from a bank."),
-            tr("Change loan"),
-            _first_loan,
-            self._make_loan_fields,
-            parent,
-        )
-
-    def _make_loan_fields(self, parent: QWidget) -> QWidget:
-        return _LoanForm(self.context, parent)
+        return make_loan(self.context, parent)
 
     def _make_deferred(self, parent: QWidget) -> QWidget:
-        return Presence(
-            self.context,
-            "paying.deferred",
-            tr("I pay with a card that defers its interest"),
-            tr("“No interest if paid in full within 12 months”: one late dollar, and all of it is due."),
-            tr("Change medical credit card"),
-            _first_deferred,
-            self._make_deferred_fields,
-            parent,
-        )
-
-    def _make_deferred_fields(self, parent: QWidget) -> QWidget:
-        return _DeferredForm(self.context, parent)
+        return make_deferred(self.context, parent)
 
     def _make_help(self, parent: QWidget) -> QWidget:
         form = Form(self.context, "paying", Paying, parent)
@@ -144,6 +112,48 @@ class _DeferredForm(Form):
             self.money("monthly_payment", tr("I pay each month"), "", change),
         )
         self.add(AnswerWords(context, funding_words.deferred, self))
+
+
+def add_means(form: Form) -> None:
+    """Place what a person can pay, in a form of paying."""
+    form.add(
+        form.money(
+            "monthly_budget",
+            tr("What I can pay each month"),
+            tr("“What can I afford?” is reckoned from it."),
+            tr("Change monthly budget"),
+        ),
+        form.money("saved", tr("What I have saved for it"), "", tr("Change savings")),
+    )
+    form.add(AnswerWords(form.context, funding_words.saving_up, form))
+
+
+def make_loan(context: PlanContext, parent: QWidget) -> QWidget:
+    """Equal monthly parts, or none."""
+    return Presence(
+        context,
+        "paying.loan",
+        tr("I pay in equal monthly parts"),
+        tr("The clinic's payment plan, or a loan from a bank."),
+        tr("Change loan"),
+        _first_loan,
+        partial(_LoanForm, context),
+        parent,
+    )
+
+
+def make_deferred(context: PlanContext, parent: QWidget) -> QWidget:
+    """A card that defers its interest, or none."""
+    return Presence(
+        context,
+        "paying.deferred",
+        tr("I pay with a card that defers its interest"),
+        tr("“No interest if paid in full within 12 months”: one late dollar, and all of it is due."),
+        tr("Change medical credit card"),
+        _first_deferred,
+        partial(_DeferredForm, context),
+        parent,
+    )
 
 
 def _first_loan() -> Loan:

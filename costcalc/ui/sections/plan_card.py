@@ -29,8 +29,18 @@ class PlanCard(Form):
 
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "plan", HealthPlan, parent)
-        self._standing = PlanStanding(context)
         self.add_text(tr("On your card"), "group")
+        for part in (DeductibleForm, UsedForm, SpecialistForm, MaximumForm, PlanYearForm):
+            self.add(part(context, self))
+        self.add(AnswerWords(context, funding_words.start_dates, self))
+
+
+class DeductibleForm(Form):
+    """The deductible, explained with what is left of it."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "plan", HealthPlan, parent)
+        self._standing = PlanStanding(context)
         self._deductible = self.money(
             "deductible",
             tr("Deductible"),
@@ -39,9 +49,68 @@ class PlanCard(Form):
             explain=PlanTerm(self._standing, "deductible"),
         )
         self.add(self._deductible)
-        self.add(self._make_used())
+        self.refreshed()
+
+    def refreshed(self) -> None:
+        """Work the example with the person's own numbers."""
+        self._deductible.set_help(deductible_words(self._standing.merged, _visit_price(self.context)))
+
+
+class UsedForm(Form):
+    """What counts so far toward deductible and maximum."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "plan.used", AmountsUsed, parent)
+        standing = PlanStanding(context)
+        self.column.setSpacing(3 * GRID)
+        deductible = self.money(
+            "deductible",
+            tr("Used of the deductible"),
+            tr("What your bills this plan year have counted toward it."),
+            tr("Change amount used"),
+            explain=PlanTerm(standing, "used.deductible"),
+        )
+        maximum = self.money(
+            "out_of_pocket",
+            tr("Used of the maximum"),
+            tr("Your deductible, copays and shares so far."),
+            tr("Change amount used"),
+            explain=PlanTerm(standing, "used.out_of_pocket"),
+        )
+        self.add(deductible, maximum)
+        self.add(
+            self.day(
+                "as_of",
+                tr("Used as of"),
+                tr("The date of the statement. Both are on the plan's website or letter."),
+                tr("Change date of the amounts used"),
+                optional=True,
+            )
+        )
+
+
+class SpecialistForm(Form):
+    """A visit to a specialist, worked through."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "plan", HealthPlan, parent)
+        self._standing = PlanStanding(context)
         self._specialist = SpecialistField(context, self)
         self.add(self._specialist)
+        self.refreshed()
+
+    def refreshed(self) -> None:
+        """Work the example with the person's own numbers."""
+        benefit = self._standing.merged.benefits.get(Kind.SPECIALIST)
+        self._specialist.set_help(specialist_words(benefit, _visit_price(self.context)))
+
+
+class MaximumForm(Form):
+    """The out-of-pocket maximum, with what is left of it."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "plan", HealthPlan, parent)
+        self._standing = PlanStanding(context)
         maximum = LimitField(
             tr("Out-of-pocket maximum"),
             self.bounds("out_of_pocket_maximum"),
@@ -56,54 +125,23 @@ class PlanCard(Form):
             explain=PlanTerm(self._standing, "out_of_pocket_maximum"),
         )
         self.add(self._maximum)
+        self.refreshed()
+
+    def refreshed(self) -> None:
+        """Say what is left of it."""
+        self._maximum.set_help(maximum_words(self._standing.merged))
+
+
+class PlanYearForm(Form):
+    """The day on which a plan year starts."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "plan", HealthPlan, parent)
         starts = DayOfYearField(
             tr("Plan year starts on"), tr("From that day on, deductible and maximum start again at zero."), parent=self
         )
-        change = tr("Change start of the plan year")
-        self.add(self.bind(starts, "plan_year_starts", change, explain=PlanTerm(self._standing, "plan_year_starts")))
-        self.add(AnswerWords(context, funding_words.start_dates, self))
-        self.refreshed()
-
-    def _make_used(self) -> QWidget:
-        used = Form(self.context, "plan.used", AmountsUsed, self)
-        used.column.setSpacing(3 * GRID)
-        deductible = used.money(
-            "deductible",
-            tr("Used of the deductible"),
-            tr("What your bills this plan year have counted toward it."),
-            tr("Change amount used"),
-            explain=PlanTerm(self._standing, "used.deductible"),
-        )
-        maximum = used.money(
-            "out_of_pocket",
-            tr("Used of the maximum"),
-            tr("Your deductible, copays and shares so far."),
-            tr("Change amount used"),
-            explain=PlanTerm(self._standing, "used.out_of_pocket"),
-        )
-        used.add(deductible, maximum)
-        used.add(
-            used.day(
-                "as_of",
-                tr("Used as of"),
-                tr("The date of the statement. Both are on the plan's website or letter."),
-                tr("Change date of the amounts used"),
-                optional=True,
-            )
-        )
-        return used
-
-    def refreshed(self) -> None:
-        """Work the examples with the person's own numbers."""
-        plan = self._standing.merged
-        visit = self._visit_price()
-        self._deductible.set_help(deductible_words(plan, visit))
-        self._maximum.set_help(maximum_words(plan))
-        self._specialist.set_help(specialist_words(plan.benefits.get(Kind.SPECIALIST), visit))
-
-    def _visit_price(self) -> Decimal:
-        info = self.context.projector.inputs.get("clinic.evaluation")
-        return info.amount.middle() if info is not None and info.amount is not None else _USUAL_VISIT
+        term = PlanTerm(PlanStanding(context), "plan_year_starts")
+        self.add(self.bind(starts, "plan_year_starts", tr("Change start of the plan year"), explain=term))
 
 
 def deductible_words(plan: HealthPlan, visit: Decimal) -> str:
@@ -148,3 +186,8 @@ def specialist_words(benefit: Benefit | None, visit: Decimal) -> str:
     }
     words = first[DeductibleRule.WAIVED if terms.deductible is DeductibleRule.WAIVED else None]
     return words.format(visit=formats.dollars(visit), cost=formats.dollars(copay + part))
+
+
+def _visit_price(context: PlanContext) -> Decimal:
+    info = context.projector.inputs.get("clinic.evaluation")
+    return info.amount.middle() if info is not None and info.amount is not None else _USUAL_VISIT

@@ -18,74 +18,92 @@ class TravelSection(Form):
         self.add_text(
             tr("What each trip to the clinic costs, there and back. Leave empty what you do not need."), "help"
         )
-        self.add(
-            self.range(
-                "ride",
-                tr("Ride, there and back"),
-                tr("A taxi, a ride service or a fare. You may not drive yourself home after a session."),
-                tr("Change price of a ride"),
-            )
-        )
-        self.add(
-            self.range(
-                "miles",
-                tr("Miles by car, there and back"),
-                tr("When someone drives you. Counted at the medical mileage rate."),
-                tr("Change miles"),
-            )
-        )
-        self.add(self.range("parking", tr("Parking and tolls"), "", tr("Change parking")))
+        add_trip(self)
         self.add_details(tr("Someone comes along"), self._make_escort, "escortDetails")
         self.add_details(tr("Nights away and meals"), self._make_nights, "nightsDetails")
         self.add_details(tr("Pay that is lost"), self._make_lost_pay, "lostPayDetails")
 
     def _make_escort(self, parent: QWidget) -> QWidget:
-        form = Form(self.context, "travel", Travel, parent)
-        form.add(
-            form.range(
-                "escort",
-                tr("What the companion costs"),
-                tr("Each trip: a paid helper, or an extra fare."),
-                tr("Change cost of a companion"),
-            )
-        )
-        form.add(
-            form.range(
-                "escort_hours",
-                tr("Hours the companion is away"),
-                tr("Counts only for pay the companion loses."),
-                tr("Change hours of a companion"),
-            )
-        )
-        form.add(
-            form.range(
-                "child_care", tr("Child care"), tr("Each trip, for children or others."), tr("Change child care")
-            )
-        )
-        return form
+        return make_escort(self.context, parent)
 
     def _make_nights(self, parent: QWidget) -> QWidget:
-        form = Form(self.context, "travel", Travel, parent)
-        form.add(form.count("nights_per_visit", tr("Nights each trip"), "", tr("Change nights"), unit=tr("nights")))
-        form.add(form.range("lodging_per_night", tr("Price of a night"), "", tr("Change price of a night")))
-        form.add(form.range("meals", tr("Meals each trip"), "", tr("Change meals")))
-        return form
+        return make_nights(self.context, parent)
 
     def _make_lost_pay(self, parent: QWidget) -> QWidget:
-        form = Form(self.context, "lost_pay", LostPay, parent)
-        form.add_text(tr("Shown beside the answer, never inside it: it is money you do not earn."), "help")
-        form.add(form.range("hourly", tr("My pay for an hour"), "", tr("Change pay for an hour")))
-        form.add(
-            form.range(
-                "hours_per_visit",
-                tr("Hours I miss each trip"),
-                tr("The way, the session and the rest afterwards."),
-                tr("Change hours missed"),
-            )
+        return make_lost_pay(self.context, parent)
+
+
+def add_trip(form: Form) -> None:
+    """Place what each trip costs, in a form of the travel."""
+    form.add(
+        form.range(
+            "ride",
+            tr("Ride, there and back"),
+            tr("A taxi, a ride service or a fare. You may not drive yourself home after a session."),
+            tr("Change price of a ride"),
         )
-        form.add(
-            form.range(
-                "escort_hourly", tr("The companion's pay for an hour"), "", tr("Change the companion's pay for an hour")
-            )
+    )
+    form.add(
+        form.range(
+            "miles",
+            tr("Miles by car, there and back"),
+            tr("When someone drives you. Counted at the medical mileage rate."),
+            tr("Change miles"),
         )
-        return form
+    )
+    form.add(form.range("parking", tr("Parking and tolls"), "", tr("Change parking")))
+
+
+def make_escort(context: PlanContext, parent: QWidget) -> QWidget:
+    """What a companion and child care cost."""
+    form = Form(context, "travel", Travel, parent)
+    form.add(
+        form.range(
+            "escort",
+            tr("What the companion costs"),
+            tr("Each trip: a paid helper, or an extra fare."),
+            tr("Change cost of a companion"),
+        )
+    )
+    form.add(
+        form.range(
+            "escort_hours",
+            tr("Hours the companion is away"),
+            tr("Counts only for pay the companion loses."),
+            tr("Change hours of a companion"),
+        )
+    )
+    form.add(
+        form.range("child_care", tr("Child care"), tr("Each trip, for children or others."), tr("Change child care"))
+    )
+    return form
+
+
+def make_nights(context: PlanContext, parent: QWidget) -> QWidget:
+    """Nights away and meals."""
+    form = Form(context, "travel", Travel, parent)
+    form.add(form.count("nights_per_visit", tr("Nights each trip"), "", tr("Change nights"), unit=tr("nights")))
+    form.add(form.range("lodging_per_night", tr("Price of a night"), "", tr("Change price of a night")))
+    form.add(form.range("meals", tr("Meals each trip"), "", tr("Change meals")))
+    return form
+
+
+def make_lost_pay(context: PlanContext, parent: QWidget) -> QWidget:
+    """Pay that is lost for the trips."""
+    form = Form(context, "lost_pay", LostPay, parent)
+    form.add_text(tr("Shown beside the answer, never inside it: it is money you do not earn."), "help")
+    form.add(form.range("hourly", tr("My pay for an hour"), "", tr("Change pay for an hour")))
+    form.add(
+        form.range(
+            "hours_per_visit",
+            tr("Hours I miss each trip"),
+            tr("The way, the session and the rest afterwards."),
+            tr("Change hours missed"),
+        )
+    )
+    form.add(
+        form.range(
+            "escort_hourly", tr("The companion's pay for an hour"), "", tr("Change the companion's pay for an hour")
+        )
+    )
+    return form

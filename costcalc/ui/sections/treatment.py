@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.ledger import Origin
@@ -12,6 +14,7 @@ from costcalc.ui.sections.form import Form
 from costcalc.ui.sections.presence import Presence
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.choice_field import Choice
+from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.provenance import Provenance
 from pricing.money import Range
 
@@ -23,57 +26,15 @@ class TreatmentSection(Form):
 
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "treatment", Treatment, parent)
-        self._add_presets()
-        self.add(_FirstSeries(context, self))
+        self.add(pain_field(self))
+        self.add(way_field(self))
+        self.add(FirstSeries(context, self))
         self.add(BoosterForm(context, self))
-        self._add_time()
+        self.add(Times(context, self))
         self.add_details(tr("Follow-up visits and lab tests"), self._make_checks, "checksDetails")
         self.add_details(tr("Ketamine at home afterwards"), self._make_home, "homeDetails")
         self.add_details(tr("I have already begun"), self._make_under_way, "underWayDetails")
         self.add_details(tr("Rising prices, chance that it helps"), self._make_outlook, "outlookDetails")
-
-    def _add_presets(self) -> None:
-        catalog = self.context.catalog
-        conditions = [Choice(one.key, one.name, one.words) for one in catalog.conditions.values()]
-        methods = [Choice(one.key, one.name, one.approval) for one in catalog.treatments.values()]
-        self.add(
-            self.choice(
-                "condition",
-                tr("Kind of pain"),
-                [Choice(None, tr("Not chosen")), *conditions],
-                tr("Fills in the usual course below. Whatever you type yourself stays."),
-                tr("Change kind of pain"),
-            )
-        )
-        self.add(
-            self.choice(
-                "method",
-                tr("Way of treatment"),
-                methods,
-                "",
-                tr("Change way of treatment"),
-                explain=self._explain_method,
-            )
-        )
-
-    def _explain_method(self) -> Provenance | None:
-        """The condition's usual way stands in for one that was not said."""
-        if self.context.store.value("treatment.method") is not None:
-            return None
-        condition = self.context.catalog.conditions.get(self.context.store.value("treatment.condition") or "other")
-        if condition is None:
-            return None
-        words = tr("The usual way for {condition}.").format(condition=condition.name)
-        return Provenance(Origin.CATALOG, condition.method, words)
-
-    def _add_time(self) -> None:
-        times = Form(self.context, "", Scenario, self)
-        start = times.day("start", tr("First visit"), tr("All dates are counted from it."), tr("Change first visit"))
-        years = times.count(
-            "horizon_years", tr("Years to look ahead"), tr("From 1 to 10."), tr("Change years to look ahead"), unit=""
-        )
-        times.add(start, years)
-        self.add(times)
 
     def _make_checks(self, parent: QWidget) -> QWidget:
         body = Form(self.context, "treatment", Treatment, parent)
@@ -155,35 +116,7 @@ class TreatmentSection(Form):
         return body
 
     def _make_under_way(self, parent: QWidget) -> QWidget:
-        return Presence(
-            self.context,
-            "treatment.under_way",
-            tr("My treatment is already under way"),
-            tr("Only what is still to come is counted."),
-            tr("Change treatment under way"),
-            UnderWay,
-            self._make_under_way_fields,
-            parent,
-        )
-
-    def _make_under_way_fields(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "treatment.under_way", UnderWay, parent)
-        body.add(
-            body.count("sessions_had", tr("Sessions I have had"), "", tr("Change sessions had")),
-            body.count(
-                "package_sessions_left", tr("Paid sessions left"), tr("In a package."), tr("Change paid sessions left")
-            ),
-        )
-        body.add(
-            body.day(
-                "last_session",
-                tr("Last session"),
-                tr("The next booster is counted from it."),
-                tr("Change last session"),
-                optional=True,
-            )
-        )
-        return body
+        return make_under_way(self.context, parent)
 
     def _make_outlook(self, parent: QWidget) -> QWidget:
         body = Form(self.context, "", Scenario, parent)
@@ -208,10 +141,10 @@ class TreatmentSection(Form):
         return body
 
 
-class _FirstSeries(Form):
+class FirstSeries(Form):
     """Sessions of the first series and the days between them."""
 
-    def __init__(self, context: PlanContext, parent: QWidget) -> None:
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "treatment.induction", Induction, parent)
         self.add(
             self.range(
@@ -229,6 +162,88 @@ class _FirstSeries(Form):
                 tr("Change days between sessions"),
             )
         )
+
+
+class Times(Form):
+    """The first visit, and how far ahead is reckoned."""
+
+    def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", Scenario, parent)
+        start = self.day("start", tr("First visit"), tr("All dates are counted from it."), tr("Change first visit"))
+        years = self.count(
+            "horizon_years", tr("Years to look ahead"), tr("From 1 to 10."), tr("Change years to look ahead"), unit=""
+        )
+        self.add(start, years)
+
+
+def pain_field(form: Form) -> Field:
+    """The kind of pain, in a form of the treatment."""
+    conditions = [Choice(one.key, one.name, one.words) for one in form.context.catalog.conditions.values()]
+    return form.choice(
+        "condition",
+        tr("Kind of pain"),
+        [Choice(None, tr("Not chosen")), *conditions],
+        tr("Fills in the usual course below. Whatever you type yourself stays."),
+        tr("Change kind of pain"),
+    )
+
+
+def way_field(form: Form) -> Field:
+    """How ketamine is given, in a form of the treatment."""
+    methods = [Choice(one.key, one.name, one.approval) for one in form.context.catalog.treatments.values()]
+    return form.choice(
+        "method",
+        tr("Way of treatment"),
+        methods,
+        "",
+        tr("Change way of treatment"),
+        explain=partial(_explain_way, form.context),
+    )
+
+
+def make_under_way(context: PlanContext, parent: QWidget) -> QWidget:
+    """A treatment that has begun: what was had, and what is paid already."""
+    return Presence(
+        context,
+        "treatment.under_way",
+        tr("My treatment is already under way"),
+        tr("Only what is still to come is counted."),
+        tr("Change treatment under way"),
+        UnderWay,
+        partial(_make_under_way_fields, context),
+        parent,
+    )
+
+
+def _make_under_way_fields(context: PlanContext, parent: QWidget) -> QWidget:
+    body = Form(context, "treatment.under_way", UnderWay, parent)
+    body.add(
+        body.count("sessions_had", tr("Sessions I have had"), "", tr("Change sessions had")),
+        body.count(
+            "package_sessions_left", tr("Paid sessions left"), tr("In a package."), tr("Change paid sessions left")
+        ),
+    )
+    body.add(
+        body.day(
+            "last_session",
+            tr("Last session"),
+            tr("The next booster is counted from it."),
+            tr("Change last session"),
+            optional=True,
+        )
+    )
+    return body
+
+
+def _explain_way(context: PlanContext) -> Provenance | None:
+    """The condition's usual way stands in for one that was not said."""
+    if context.store.value("treatment.method") is not None:
+        return None
+    condition = context.catalog.conditions.get(context.store.value("treatment.condition") or "other")
+    if condition is None:
+        return None
+    words = tr("The usual way for {condition}.").format(condition=condition.name)
+    return Provenance(Origin.CATALOG, condition.method, words)
 
 
 def _usual_follow_ups() -> FollowUps:
