@@ -8,10 +8,12 @@ import numpy as np
 
 from costcalc.engine.columns import BoolArray, Columns, IntArray
 from costcalc.engine.health_plan import Kind
+from costcalc.engine.inputs import InputInfo
 from costcalc.engine.ledger import Item, Origin
 from costcalc.engine.resolve import Resolved
 from costcalc.engine.rounding import product_half_up
 from costcalc.engine.schedule import Dates
+from pricing.model import Catalog
 
 REGION_SCALE = 10_000
 
@@ -91,23 +93,13 @@ class Pricer:
         if self.unknown(key):
             return np.zeros(day.shape, dtype=np.int64)
         factors, divisor = [self.columns[key] * times], 1
-        if self._region is not None and self._by_region(key):
+        if self._region is not None and moves_with_region(self.resolved.inputs[key], self.resolved.catalog):
             factors, divisor = [*factors, self._region], REGION_SCALE
         if not grows or not self._growth.any():
             return _shaped(product_half_up(factors, divisor), day)
         anniversaries = np.arange(self.resolved.calendar.horizon_years, dtype=np.int64)[:, None]
         by_year = product_half_up(factors, divisor, self._growth, anniversaries)
         return by_year.take(self.years(day) * self.columns.count + np.arange(self.columns.count))
-
-    def _by_region(self, key: str) -> bool:
-        info = self.resolved.inputs[key]
-        if info.origin is not Origin.CATALOG:
-            return False
-        table, _, record = info.catalog_key.partition(".")
-        if table == "treatments":
-            return key != "clinic.home_supply"
-        service = self.resolved.catalog.services.get(record)
-        return table == "services" and service is not None and service.by_region
 
     def charges(
         self,
@@ -151,6 +143,17 @@ def one_day(day: int | IntArray, columns: int, happens: BoolArray | bool = True)
         day=np.broadcast_to(np.asarray(day, dtype=np.int64), (1, columns)),
         happens=np.broadcast_to(np.asarray(happens, dtype=np.bool_), (1, columns)),
     )
+
+
+def moves_with_region(info: InputInfo, catalog: Catalog) -> bool:
+    """True for a catalog price that differs by where the clinic is; what a person typed stays as it is (R7)."""
+    if info.origin is not Origin.CATALOG:
+        return False
+    table, _, record = info.catalog_key.partition(".")
+    if table == "treatments":
+        return info.key != "clinic.home_supply"
+    service = catalog.services.get(record)
+    return table == "services" and service is not None and service.by_region
 
 
 def _shaped(values: IntArray, day: IntArray) -> IntArray:

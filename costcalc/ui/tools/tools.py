@@ -24,6 +24,7 @@ from costcalc.ui.tools.plan_shelf import PlanShelf
 from costcalc.ui.tools.plans import PlanTools
 from costcalc.ui.tools.recovery import Recovery
 from costcalc.ui.tools.start_date import StartDateTools
+from costcalc.ui.tools.what_if import WhatIfTools
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
@@ -61,6 +62,7 @@ class Tools(QObject):
         self.plans = PlanTools(window, store, catalog, self.shelf)
         self.likelihood = LikelihoodTools(results, store, projector, catalog, self)
         self.start_date = StartDateTools(results, store, self)
+        self.what_if = WhatIfTools(results, store, self)
         self.copies = Copies(QGuiApplication.clipboard(), parent=self)
         self.recovery = Recovery(window, store)
         self.new_person = NewPerson(
