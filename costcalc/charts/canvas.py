@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ _PATTERNS = (
     Qt.BrushStyle.DiagCrossPattern,
     Qt.BrushStyle.VerPattern,
 )
+LEAST_AREA = 6.0
 
 
 class Canvas(pg.PlotWidget):
@@ -71,6 +72,14 @@ class Canvas(pg.PlotWidget):
         """Width and height of the drawing without its axes."""
         rect = self.box.boundingRect()
         return rect.width(), rect.height()
+
+    def pixels(self, area: QRectF) -> QRect:
+        """Where an area of the drawing is on the canvas; at least `LEAST_AREA` pixels each way, to be pointed at."""
+        one, other = (self.box.mapViewToScene(corner) for corner in (area.topLeft(), area.bottomRight()))
+        rect = QRectF(one, other).normalized()
+        wider, taller = max(0.0, LEAST_AREA - rect.width()) / 2, max(0.0, LEAST_AREA - rect.height()) / 2
+        place: QRect = self.mapFromScene(rect.adjusted(-wider, -taller, wider, taller)).boundingRect()
+        return place
 
     def set_ticks(self, side: str, ticks: Sequence[Tick], room: float) -> None:
         """Label an axis, and give the labels `room` pixels: the width of the left one, the height of the bottom one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
@@ -78,6 +78,12 @@ class DotsDrawing(Drawing[DotPicture]):
             return None
         columns = self._spec.columns
         return min(range(len(columns)), key=lambda i: abs(columns[i].at - place.x()))
+
+    def area(self, index: int) -> QRectF:
+        """Around the dots of a column."""
+        assert self._spec is not None
+        column, step = self._spec.columns[index], self._step()
+        return QRectF(column.at - step / 2, 0.0, step, column.count + 0.1)
 
     def mark(self, index: int | None) -> None:
         """A line through the column."""

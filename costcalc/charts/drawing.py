@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from costcalc.charts.canvas import Canvas
@@ -54,6 +54,10 @@ class Drawing(ABC, Generic[Spec]):
     @abstractmethod
     def index_at(self, place: QPointF) -> int | None:
         """The point nearest to a place, if one is near."""
+
+    @abstractmethod
+    def area(self, index: int) -> QRectF:
+        """Where a point is drawn, in the drawing's own coordinates."""
 
     @abstractmethod
     def mark(self, index: int | None) -> None:

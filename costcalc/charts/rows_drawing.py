@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from costcalc.charts.canvas import Canvas
@@ -74,6 +74,11 @@ class RowsDrawing(Drawing[RowSpec]):
         """The row at a place."""
         index = int(place.y()) if place.y() >= 0 else -1
         return index if 0 <= index < self.count() else None
+
+    def area(self, index: int) -> QRectF:
+        """The row."""
+        (left, right), _ = self.canvas.box.viewRange()
+        return QRectF(left, index, right - left, 1.0)
 
     def mark(self, index: int | None) -> None:
         """A frame around the row."""

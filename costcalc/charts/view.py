@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from costcalc.charts.keys import led_to
 from costcalc.charts.palette import PRINT, ChartPalette
 from costcalc.charts.size import grows, preferred_height
 from costcalc.charts.spec import ChartSpec
@@ -15,15 +16,8 @@ from costcalc.charts.spec import ChartSpec
 if TYPE_CHECKING:
     from costcalc.charts.canvas import Canvas
     from costcalc.charts.drawing import Drawing
+    from costcalc.charts.points import PointList
 
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -12,
-    Qt.Key.Key_PageDown: 12,
-}
 _NO_LIMIT = 16_777_215
 
 
@@ -52,7 +46,9 @@ class ChartView(QFrame):
         self._canvas: Canvas | None = None
         self._drawing: Drawing[Any] | None = None
         self._drawn: type[Any] | None = None
+        self._points: PointList | None = None
         self._index: int | None = None
+        self.setAccessibleDescription(hint)
         self._readout = QLabel(hint)
         self._readout.setObjectName("chartReadout")
         self._readout.setWordWrap(True)
@@ -64,9 +60,7 @@ class ChartView(QFrame):
         self._layout.setSpacing(4)
         self._layout.addWidget(self._place, 1)
         self._layout.addWidget(self._readout)
-        self._loading = QTimer(self)
-        self._loading.setSingleShot(True)
-        self._loading.setInterval(0)
+        self._loading = QTimer(self, singleShot=True, interval=0)
         self._loading.timeout.connect(self.load)
 
     @property
@@ -130,19 +124,19 @@ class ChartView(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys read point after point, Home and End the first and last, Enter opens one, Escape lets go."""
         key = Qt.Key(event.key())
-        count = self._count()
-        if key in _STEPS and count:
-            step = _STEPS[key]
-            start = (-1 if step > 0 else count) if self._index is None else self._index
-            self._read(max(0, min(count - 1, start + step)))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and count:
-            self._read(0 if key is Qt.Key.Key_Home else count - 1)
+        if (index := led_to(key, self._index, self._count())) is not None:
+            self._read(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._index is not None:
             self._activate(self._index)
         elif key is Qt.Key.Key_Escape and self._index is not None:
             self._read(None)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Expose the points to a screen reader that was started since."""
+        super().focusInEvent(event)
+        self._expose()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Stop reading."""
@@ -167,6 +161,7 @@ class ChartView(QFrame):
         if self._drawing is not None:
             self._drawing.place()
             self._drawing.mark(self._index)
+            self._expose()
 
     @Slot(QPointF)
     def _on_pointed(self, place: QPointF) -> None:
@@ -194,10 +189,12 @@ class ChartView(QFrame):
         if self._drawing is None:
             return
         self._drawing.mark(index)
+        if self._points is not None:
+            self._points.tell(index)
         words = self._hint if index is None else self._drawing.words(index)
         if words != self._readout.text():
             self._readout.setText(words)
-            self.setAccessibleDescription("" if index is None else words)
+            self.setAccessibleDescription(words)
             if index is not None:
                 self.words_read.emit(words)
 
@@ -208,6 +205,7 @@ class ChartView(QFrame):
             self._renew()
         else:
             self._drawing.show(self._spec)
+            self._expose()
 
     def _renew(self) -> None:
         """Draw on a new canvas: another kind of chart, other colours or another font."""
@@ -231,6 +229,17 @@ class ChartView(QFrame):
         canvas.resized.connect(self._on_resized)
         canvas.pointed.connect(self._on_pointed)
         canvas.pressed.connect(self._on_pressed)
+        self._expose()
+
+    def _expose(self) -> None:
+        """Give each point an object of its own, once a screen reader is there to ask for it."""
+        if self._drawing is None or not QAccessible.isActive():
+            return
+        if self._points is None:
+            from costcalc.charts.points import PointList
+
+            self._points = PointList(self)
+        self._points.follow(self._drawing)
 
     def _place_height(self) -> None:
         if self._spec is not None:

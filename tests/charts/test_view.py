@@ -1,5 +1,3 @@
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -8,28 +6,8 @@ from pytestqt.qtbot import QtBot
 from costcalc.charts.palette import PRINT, ChartPalette
 from costcalc.charts.spec import ChartSpec
 from costcalc.charts.view import ChartView
+from tests.charts.conftest import Show
 from tests.charts.specs import SPECS, band, bars, ranges
-
-Show = Callable[[ChartSpec], ChartView]
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
-    kept: list[ChartView] = []
-
-    def shown(spec: ChartSpec) -> ChartView:
-        view = ChartView("Use the arrow keys.")
-        kept.append(view)
-        qtbot.addWidget(view)
-        view.resize(640, 360)
-        view.show_spec(spec)
-        view.load()
-        view.show()
-        qtbot.waitExposed(view)
-        return view
-
-    yield shown
-    kept.clear()
 
 
 def readout(view: ChartView) -> str:
