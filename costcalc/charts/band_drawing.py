@@ -20,6 +20,8 @@ from costcalc.charts.spec import Axis, BandChart, BandLine, BandPoint
 FloatArray = npt.NDArray[np.float64]
 
 GAP = 8.0
+LABEL_GAP = 5.0
+"""Pixels between labels, so that it is plain which lines belong together."""
 LIKELY_BAND = 1.6
 """How much more opaque the likely range is than the band it lies in."""
 
@@ -212,7 +214,9 @@ class BandDrawing(Drawing[BandChart]):
             for label, value in zip(strokes.labels, _label_places(point), strict=True)
             if label.isVisible()
         ]
-        sizes = [(label.toPlainText().count("\n") + 1) * self.metrics.lineSpacing() for label, _, _ in shown]
+        sizes = [
+            (label.toPlainText().count("\n") + 1) * self.metrics.lineSpacing() + LABEL_GAP for label, _, _ in shown
+        ]
         centres = kept_apart([(top - value) / unit for _, _, value in shown], sizes, 0, height)
         for (label, x, _), centre in zip(shown, centres, strict=True):
             across = self.canvas.box.viewPixelSize()[0]

@@ -13,6 +13,8 @@ from costcalc.charts.spec import TornadoChart
 _HEIGHT = BAR_BOTTOM - BAR_TOP
 _MIDDLE = (BAR_TOP + BAR_BOTTOM) / 2
 _HEADROOM = 0.6
+_OVER_BASE = 6
+"""Names stand over the line of the figure as planned, so that it does not strike them out."""
 
 
 class TornadoDrawing(RowsDrawing[TornadoChart]):
@@ -24,7 +26,7 @@ class TornadoDrawing(RowsDrawing[TornadoChart]):
         self._less = self._bars(0)
         self._more = self._bars(1)
         self._base = canvas.curve(canvas.pen(self.colours.ink, 1.5, Dash.DASHED))
-        self._base.setZValue(5)
+        self._base.setZValue(_OVER_BASE - 1)
         self._base_label = canvas.text(anchor=(0.5, 0), colour=self.colours.ink)
         self._ends: list[tuple[pg.TextItem, pg.TextItem]] = []
 
@@ -32,6 +34,8 @@ class TornadoDrawing(RowsDrawing[TornadoChart]):
         """Draw the swings."""
         self._spec = spec
         self.set_rows(spec.swings)
+        for name, _ in self._names:
+            name.setZValue(_OVER_BASE)
         while len(self._ends) < len(spec.swings):
             left = self.canvas.text(anchor=(1, 0.5), colour=self.colours.ink)
             right = self.canvas.text(anchor=(0, 0.5), colour=self.colours.ink)

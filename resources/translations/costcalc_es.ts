@@ -613,12 +613,24 @@
       <translation>tableta de 750 mg</translation>
     </message>
     <message>
+      <source>8 in 10</source>
+      <translation>8 de cada 10</translation>
+    </message>
+    <message>
       <source>8 in 10: {low} to {high}</source>
       <translation>8 de cada 10: {low} a {high}</translation>
     </message>
     <message>
       <source>8 times in 10</source>
       <translation>8 de cada 10 veces</translation>
+    </message>
+    <message>
+      <source>8 times in 10 the cost falls in this range. These ranges do not add up: the total has its own.</source>
+      <translation>8 de cada 10 veces el costo queda en este rango. Estos rangos no se suman: el total tiene el suyo.</translation>
+    </message>
+    <message>
+      <source>8 times in 10: given what is not known yet, the cost falls in this range that often.</source>
+      <translation>8 de cada 10 veces: con lo que aún no se sabe, el costo queda en este rango con esa frecuencia.</translation>
     </message>
     <message>
       <source>800 mg tablet</source>
@@ -966,6 +978,10 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>All sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All that is paid from the start to the end of this month.</source>
       <translation>Todo lo que se paga desde el inicio hasta el final de este mes.</translation>
     </message>
@@ -1170,6 +1186,10 @@
       <translation>Volver de cómo se suma</translation>
     </message>
     <message>
+      <source>Back to the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the saved plan</source>
       <translation>Volver al plan guardado</translation>
     </message>
@@ -1186,6 +1206,10 @@
     <message>
       <source>Bar: from low to high. Diamond: typical.</source>
       <translation>Barra: de bajo a alto. Rombo: lo normal.</translation>
+    </message>
+    <message>
+      <source>Bar: from low to high. Its stronger part: 8 times in 10. Diamond: typical.</source>
+      <translation>Barra: de bajo a alto. La parte más intensa: 8 de cada 10 veces. Rombo: lo normal.</translation>
     </message>
     <message>
       <source>Before any discount. Alt+Down for lowest and highest.</source>
@@ -2694,8 +2718,12 @@
       <translation>Se da solo en clínicas certificadas, bajo observación.</translation>
     </message>
     <message>
+      <source>Given what is not known yet, 8 times in 10 each cost falls in the range shown.</source>
+      <translation>Con lo que aún no se sabe, 8 de cada 10 veces cada costo queda en el rango que se muestra.</translation>
+    </message>
+    <message>
       <source>Given what is not known yet, 8 times in 10 the cost falls between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>Con lo que aún no se sabe, 8 de cada 10 veces el costo queda entre {low} y {high}.</translation>
     </message>
     <message>
       <source>Given what is not known yet, 8 times in 10 the cost falls in these ranges.</source>
@@ -3020,8 +3048,8 @@
       <translation>Si no ayuda</translation>
     </message>
     <message>
-      <source>If it does not help, about {amount} is spent by the time you know.</source>
-      <translation>Si no ayuda, se habrán gastado unos {amount} cuando usted lo sepa.</translation>
+      <source>If it does not help, {amount} is spent by the time you know.</source>
+      <translation>Si no ayuda, cuando lo sepa habrá gastado {amount}.</translation>
     </message>
     <message>
       <source>If it goes another way</source>
@@ -3294,6 +3322,14 @@
       <translation>Su precio se descuenta de la primera sesión</translation>
     </message>
     <message>
+      <source>Keep the values you tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ketamine at home</source>
       <translation>Ketamina en casa</translation>
     </message>
@@ -3455,6 +3491,10 @@
       <translation>Bajo</translation>
     </message>
     <message>
+      <source>Low and high case: every number is at the end that costs you less, or more, all at once.</source>
+      <translation>Caso bajo y caso alto: todos los números a la vez en el extremo que le cuesta menos, o más.</translation>
+    </message>
+    <message>
       <source>Low case</source>
       <translation>Caso bajo</translation>
     </message>
@@ -3463,6 +3503,10 @@
 {amount}</source>
       <translation>El más bajo
 {amount}</translation>
+    </message>
+    <message>
+      <source>Lowest to highest</source>
+      <translation>De lo más bajo a lo más alto</translation>
     </message>
     <message numerus="yes">
       <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
@@ -3640,6 +3684,10 @@
       <translation>Mes {number}, desde {month}: normalmente paga {paid}. Hasta ahora {so_far}, de {low} a {high}.</translation>
     </message>
     <message>
+      <source>Month {number}, from {month}: typically you pay {paid}. So far {so_far}; 8 times in 10 {likely}; at the least {low}, at the most {high}.</source>
+      <translation>Mes {number}, desde {month}: normalmente paga {paid}. Hasta ahora {so_far}; 8 de cada 10 veces {likely}; como mínimo {low}, como máximo {high}.</translation>
+    </message>
+    <message>
       <source>Month {number}, from {month}: you pay {paid}. So far {so_far}.</source>
       <translation>Mes {number}, desde {month}: paga {paid}. Hasta ahora {so_far}.</translation>
     </message>
@@ -3690,6 +3738,10 @@
     <message>
       <source>Mostly 30 or 90 days.</source>
       <translation>Casi siempre 30 o 90 días.</translation>
+    </message>
+    <message>
+      <source>Move a slider to try another value. Your plan stays as it is until you keep it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move an option</source>
@@ -3992,6 +4044,10 @@
       <translation>Nadie sabe todavía cuánto le devuelven.</translation>
     </message>
     <message>
+      <source>Nobody paid for this program: no clinic, no drug maker, no plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None</source>
       <translation>Ninguno</translation>
     </message>
@@ -4082,8 +4138,8 @@
       <translation>Nada todavía</translation>
     </message>
     <message>
-      <source>Nothing you type leaves this computer. Nobody paid for this program. MIT licence.</source>
-      <translation>Nada de lo que escribe sale de esta computadora. Nadie pagó por este programa. Licencia MIT.</translation>
+      <source>Nothing you type leaves this computer. Free software under the MIT licence.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing.</source>
@@ -4107,7 +4163,7 @@
     </message>
     <message>
       <source>Of a hundred people with this plan, 80 would pay {low} to {high}. Ten would pay less, and ten would pay more.</source>
-      <translation type="unfinished" />
+      <translation>De cien personas con este plan, 80 pagarían de {low} a {high}. Diez pagarían menos y diez pagarían más.</translation>
     </message>
     <message>
       <source>Of all it could come to: {ends}.</source>
@@ -4417,6 +4473,13 @@
       <translation>
         <numerusform>En %n año este plan le cuesta cerca de {typical}.</numerusform>
         <numerusform>En %n años este plan le cuesta cerca de {typical}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Over %n year(s) this plan typically costs you {typical}. 8 times in 10 it is {likely}; at the least {low}, at the most {high}.</source>
+      <translation>
+        <numerusform>En %n año este plan normalmente le cuesta {typical}. 8 de cada 10 veces son {likely}; como mínimo {low}, como máximo {high}.</numerusform>
+        <numerusform>En %n años este plan normalmente le cuesta {typical}. 8 de cada 10 veces son {likely}; como mínimo {low}, como máximo {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5080,6 +5143,10 @@
       <translation>Respiración lenta que puede matar, sobre todo al inicio, tras una dosis más alta, o con alcohol o sedantes.</translation>
     </message>
     <message>
+      <source>So far, 8 times in 10</source>
+      <translation>Hasta ahora, 8 de cada 10 veces</translation>
+    </message>
+    <message>
       <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
       <translation>Intenso: al menos esto. Pálido: hasta esto. La raya: lo normal.</translation>
     </message>
@@ -5721,6 +5788,10 @@
       <translation>No hay ninguna clínica debajo de los nombres de las columnas.</translation>
     </message>
     <message>
+      <source>There is no number in this plan to try other values of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no source for this; it is a guess to start from.</source>
       <translation>No hay fuente para esto; es una suposición para empezar.</translation>
     </message>
@@ -5868,8 +5939,8 @@
       <translation>Para costar lo mismo, una sesión sería de</translation>
     </message>
     <message>
-      <source>To find out if it helps</source>
-      <translation>Para averiguar si ayuda</translation>
+      <source>To find out</source>
+      <translation>Para saberlo</translation>
     </message>
     <message>
       <source>To find out if it helps you need {amount}.</source>
@@ -5913,6 +5984,10 @@
     <message>
       <source>Treatment</source>
       <translation>Tratamiento</translation>
+    </message>
+    <message>
+      <source>Try other values beside the chart. Your plan stays as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned down at first, then won on appeal</source>
@@ -6304,6 +6379,23 @@
     <message>
       <source>What happens</source>
       <translation>Qué pasa</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if
+{amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if: {amount} so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if?</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>What is in it, over %n year(s)</source>
@@ -6756,6 +6848,10 @@
       <translation>Con esta ayuda usted no paga nada por ello.</translation>
     </message>
     <message>
+      <source>With {changes}: {figure} {amount}, {difference}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without a maximum your share goes on for as long as there are bills.</source>
       <translation>Sin un máximo, usted sigue pagando su parte mientras haya facturas.</translation>
     </message>
@@ -6803,6 +6899,14 @@
     <message>
       <source>Year by year</source>
       <translation>Año por año</translation>
+    </message>
+    <message>
+      <source>Year by year, from {day}</source>
+      <translation>Año por año, desde el {day}</translation>
+    </message>
+    <message>
+      <source>Year {number}</source>
+      <translation>Año {number}</translation>
     </message>
     <message>
       <source>Year {number}, from {day}</source>
@@ -7180,6 +7284,10 @@
       <translation>un copago de</translation>
     </message>
     <message>
+      <source>a first series of {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a guess</source>
       <translation>una suposición</translation>
     </message>
@@ -7205,7 +7313,7 @@
     </message>
     <message>
       <source>about {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>about {low} to {high}, typically {typical}</source>
@@ -7297,6 +7405,14 @@
       <source>baclofen</source>
       <comment>catalog</comment>
       <translation>baclofeno</translation>
+    </message>
+    <message>
+      <source>boosters at {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boosters every {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>buprenorphine</source>
@@ -8028,6 +8144,10 @@
       <translation>sesiones</translation>
     </message>
     <message>
+      <source>sessions at {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sessions each time</source>
       <translation>sesiones cada vez</translation>
     </message>
@@ -8170,6 +8290,10 @@
     <message>
       <source>the same as for other care</source>
       <translation>lo mismo que para otra atención</translation>
+    </message>
+    <message>
+      <source>the same as your plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the typical case</source>
@@ -8452,8 +8576,16 @@
       <translation>{amount} menos</translation>
     </message>
     <message>
+      <source>{amount} less than your plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{amount} more</source>
       <translation>{amount} más</translation>
+    </message>
+    <message>
+      <source>{amount} more than your plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} saved</source>
@@ -8512,6 +8644,10 @@
       <translation>{figure}: {amount} según el plan. Cambia un número a la vez; los demás se quedan en lo normal.</translation>
     </message>
     <message>
+      <source>{figure}: {amount}, {difference}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{figure}: {amount}.</source>
       <translation>{figure}: {amount}.</translation>
     </message>
@@ -8538,6 +8674,10 @@
     <message>
       <source>{group}: {field}</source>
       <translation>{group}: {field}</translation>
+    </message>
+    <message>
+      <source>{input} at {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{input}: if it is {dear} instead of {other}, {figure} costs {amount} more.</source>
@@ -8617,6 +8757,10 @@
     <message>
       <source>{low} to {high}, typically {typical}</source>
       <translation>{low} a {high}, normalmente {typical}</translation>
+    </message>
+    <message>
+      <source>{low} to {high}. Your plan: {planned}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{medicine}: ask your pharmacist about its price.</source>
@@ -8767,7 +8911,7 @@
     </message>
     <message>
       <source>{range}, or {typical} if every number is typical</source>
-      <translation type="unfinished" />
+      <translation>{range}, o {typical} si todos los números son los normales</translation>
     </message>
     <message>
       <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>
@@ -8799,6 +8943,10 @@
     </message>
     <message>
       <source>{typical} if all is typical</source>
+      <translation>{typical} si todo es lo normal</translation>
+    </message>
+    <message>
+      <source>{value} between the first sessions</source>
       <translation type="unfinished" />
     </message>
     <message>

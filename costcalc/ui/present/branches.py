@@ -50,10 +50,10 @@ def branch_table(projection: Projection) -> Table[BranchRow]:
         name=tr("If it goes another way"),
         columns=(
             Column(title=tr("What happens"), read=attrgetter("name"), stretches=True),
-            Column(title=tr("Chance you gave"), read=attrgetter("chance")),
+            *((Column(title=tr("Chance you gave"), read=attrgetter("chance")),) if _any_chance(projection) else ()),
             Column(title=figure_name(FigureKey.FIRST_YEAR, tr), read=attrgetter("first_year"), form=Form.RANGE),
             Column(title=figure_name(FigureKey.LATER_YEAR, tr), read=attrgetter("later_year"), form=Form.RANGE),
-            Column(title=tr("To find out if it helps"), read=attrgetter("find_out"), form=Form.RANGE),
+            Column(title=tr("To find out"), read=attrgetter("find_out"), form=Form.RANGE),
         ),
         rows=tuple(_row(case) for case in _cases(projection)),
         path=no_path,
@@ -72,7 +72,7 @@ def branch_summary(projection: Projection) -> str:
     words = tr("What the first year costs in each case. Each stands by itself: you will be in one of them.")
     if _all_likely(projection):
         words += " " + tr("Given what is not known yet, 8 times in 10 each cost falls in the range shown.")
-    if not any(branch.chance for branch in projection.branches):
+    if not _any_chance(projection):
         words += " " + tr("Nobody knows the chances for you; you can enter your own.")
     if any(branch.at_most for branch in projection.branches):
         words += " " + tr("“At most”: what your plan would pay is not known. Ask your plan.")
@@ -105,6 +105,10 @@ def _cases(projection: Projection) -> tuple[_Case, ...]:
     figures = projection.figures if _all_likely(projection) else _without_likely(projection.figures)
     entered = _Case(name=tr("As you entered it"), chance="", figures=figures)
     return (entered, *(_case(branch) for branch in projection.branches))
+
+
+def _any_chance(projection: Projection) -> bool:
+    return any(branch.chance is not None for branch in projection.branches)
 
 
 def _all_likely(projection: Projection) -> bool:

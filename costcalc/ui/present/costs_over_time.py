@@ -43,15 +43,20 @@ def summary(projection: Projection) -> str:
     ).format(**amounts)
 
 
+def years_title(projection: Projection) -> str:
+    """What stands over the years: from when they count."""
+    return tr("Year by year, from {day}").format(day=formats.day(projection.start))
+
+
 def ranges_explained(projection: Projection) -> str:
     """What the ranges of the tables mean, in a sentence or two; empty where every amount is sure."""
     total = projection.figures.get(FigureKey.HORIZON_TOTAL)
     if total is None or total.low == total.high:
         return ""
-    ends = tr("In the low and the high case every number is at the end that costs you less, or more, all at once.")
+    ends = tr("Low and high case: every number is at the end that costs you less, or more, all at once.")
     if total.likely is None:
         return ends
-    return tr("Given what is not known yet, the cost falls in the range of “8 times in 10” that often.") + " " + ends
+    return tr("8 times in 10: given what is not known yet, the cost falls in this range that often.") + " " + ends
 
 
 def month_table(projection: Projection) -> Table[MonthRow]:
@@ -99,7 +104,7 @@ def year_table(projection: Projection) -> Table[YearRow]:
     return Table(
         name=tr("What you pay in each year"),
         columns=(
-            Column(title=tr("Year"), read=_year_words, stretches=True),
+            Column(title=tr("Year"), read=_year_words, stretches=True, help=years_title(projection)),
             Column(
                 title=tr("Low case"),
                 help=tr("Every price and number at the end that costs you less."),
@@ -168,4 +173,4 @@ def _year_path(row: YearRow) -> str:
 
 
 def _year_words(row: YearRow) -> str:
-    return tr("Year {number}, from {day}").format(number=row.year, day=formats.day(row.starts))
+    return tr("Year {number}").format(number=row.year)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from math import ceil, floor
 
 from costcalc.charts.scale import round_steps
 from costcalc.charts.spec import Axis, DotColumn, DotPicture, Tick
@@ -65,5 +66,6 @@ def _column(middle: int, width: int, count: int, likely: Likely) -> DotColumn:
 
 
 def _ticks(low: float, high: float) -> tuple[Tick, ...]:
-    steps = round_steps(high, 6)
-    return tuple(Tick(at=step, label=formats.money(round(step * 100))) for step in steps if low <= step <= high)
+    step = round_steps(high - low, 5)[1]
+    places = (step * i for i in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1))
+    return tuple(Tick(at=place, label=formats.money(round(place * 100))) for place in places)

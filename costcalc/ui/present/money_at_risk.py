@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from costcalc.engine.money_at_risk import RiskStep
 from costcalc.engine.projection import FigureKey
-from costcalc.phrases.figures import ends_words
+from costcalc.phrases.figures import ends_words, figure_words
 from costcalc.ui import formats
 from costcalc.ui.present.table import Column, Form, Table
 from costcalc.ui.present.words import LANGUAGE
@@ -21,6 +21,7 @@ def risk_table(steps: Sequence[RiskStep]) -> Table[RiskStep]:
             Column(title=tr("After"), read=_after, stretches=True),
             Column(title=tr("Typically"), read=_typically, form=Form.RANGE),
             Column(title=tr("8 times in 10"), read=_likely, form=Form.RANGE),
+            Column(title=tr("Lowest to highest"), read=_ends, form=Form.RANGE),
         ),
         rows=tuple(steps),
         path=_path,
@@ -31,8 +32,8 @@ def risk_summary(steps: Sequence[RiskStep]) -> str:
     """What is spent before anyone knows, in one sentence."""
     if not steps:
         return ""
-    template = tr("If it does not help, about {amount} is spent by the time you know.")
-    return template.format(amount=formats.money(steps[-1].paid.typical))
+    words = tr("If it does not help, {amount} is spent by the time you know.")
+    return words.format(amount=figure_words(steps[-1].paid, LANGUAGE))
 
 
 def _after(step: RiskStep) -> str:
@@ -48,6 +49,10 @@ def _typically(step: RiskStep) -> str:
 def _likely(step: RiskStep) -> str:
     likely = step.paid.likely
     return "" if likely is None else ends_words(likely.low, likely.high, LANGUAGE)
+
+
+def _ends(step: RiskStep) -> str:
+    return ends_words(step.paid.low, step.paid.high, LANGUAGE)
 
 
 def _path(_step: RiskStep) -> str:

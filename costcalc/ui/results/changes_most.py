@@ -11,8 +11,8 @@ from costcalc.ui.present.answers import SensitivityAnswer
 from costcalc.ui.present.sensitivity import question_table, sensitivity_summary, swing_table, tornado_chart
 from costcalc.ui.results.chart_and_table import ChartAndTable
 from costcalc.ui.results.headings import heading
-from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
+from costcalc.ui.results.wrapping_table_view import WrappingTableView
 from costcalc.ui.text import tr
 
 
@@ -25,8 +25,8 @@ class ChangesMostView(ResultsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("changesMost", parent)
-        self.swings = ChartAndTable(tr("Full: it costs less. Striped: it costs more."), table=TableView(whole=True))
-        self.questions = TableView(whole=True)
+        self.swings = ChartAndTable(tr("Full: it costs less. Striped: it costs more."), table=WrappingTableView())
+        self.questions = WrappingTableView()
         self.questions.setObjectName("questions")
         self.column.addWidget(self.swings)
         self.column.addWidget(heading(tr("Questions worth asking first"), self.questions))

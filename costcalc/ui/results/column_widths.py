@@ -12,13 +12,14 @@ from PySide6.QtGui import QFontMetrics
 from costcalc.ui.present.table import Column, Form, Table, Value
 from costcalc.ui.results.table_model import written
 
-PAD = 30
+PAD = 24
 MEASURED = 3
 MOST_TEXTS = 60
-LEAST_STRETCHED = 180
 
 
-def column_widths(table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int) -> list[int]:
+def column_widths(
+    table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int, least_stretched: int
+) -> list[int]:
     """Pixels for each column; the stretching one takes what is left and, where too little is, gives way.
 
     Args:
@@ -26,11 +27,12 @@ def column_widths(table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, 
         metrics: Of the cells.
         bold: Of headings and totals.
         available: Pixels there are.
+        least_stretched: Pixels the stretching column keeps, unless its texts need fewer.
     """
     widths = [_needed(table, i, metrics, bold) + PAD for i in range(len(table.columns))]
     stretched = next((i for i, column in enumerate(table.columns) if column.stretches), 0)
     rest = available - sum(widths)
-    least = min(widths[stretched], LEAST_STRETCHED)
+    least = min(widths[stretched], least_stretched)
     widths[stretched] = max(widths[stretched] + rest, least)
     return widths
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from costcalc.engine.projection import Branch, Projection
 from costcalc.ui.present.branches import branch_chart, branch_summary, branch_table
 from costcalc.ui.results.chart_and_table import ChartAndTable
-from costcalc.ui.results.table_view import TableView
+from costcalc.ui.results.wrapping_table_view import WrappingTableView
 from costcalc.ui.text import tr
 
 HOLD_MS = 400
@@ -30,8 +30,8 @@ class OtherOutcomes(ChartAndTable):
     """Likely ranges are wanted beside this `Projection`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        hint = tr("Bar: from low to high, its dark part 8 times in 10. Diamond: typical.")
-        super().__init__(hint, table=TableView(whole=True), parent=parent)
+        hint = tr("Bar: from low to high. Its stronger part: 8 times in 10. Diamond: typical.")
+        super().__init__(hint, table=WrappingTableView(), parent=parent)
         self.setObjectName("branches")
         self._projection: Projection | None = None
         self._likely: Sequence[Branch] = ()

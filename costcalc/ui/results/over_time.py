@@ -11,7 +11,7 @@ from costcalc.charts.palette import ChartPalette
 from costcalc.charts.spec import BandChart
 from costcalc.engine.projection import Projection
 from costcalc.ui.present.branches import beside_the_totals, peak_card
-from costcalc.ui.present.costs_over_time import month_table, ranges_explained, summary, year_table
+from costcalc.ui.present.costs_over_time import month_table, ranges_explained, summary, year_table, years_title
 from costcalc.ui.present.cumulative_chart import cumulative_chart
 from costcalc.ui.present.what_if_chart import with_what_if
 from costcalc.ui.results.buttons import plain_button
@@ -58,7 +58,8 @@ class OverTimeView(ResultsView):
         self.branches = OtherOutcomes()
         self.branches.hide()
         self.column.addWidget(self.what_if, 1)
-        self.column.addWidget(heading(tr("Year by year"), self.years))
+        self._years_title = heading("", self.years)
+        self.column.addWidget(self._years_title)
         self.column.addWidget(self.years)
         self.column.addWidget(self._meaning)
         self.column.addWidget(self._asides)
@@ -83,6 +84,7 @@ class OverTimeView(ResultsView):
         self._projection = projection
         self.what_if.show_projection(projection)
         self._show_months(projection)
+        self._years_title.setText(years_title(projection))
         self.years.show_table(year_table(projection))
         meaning = ranges_explained(projection)
         self._meaning.setText(meaning)

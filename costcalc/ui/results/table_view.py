@@ -17,6 +17,7 @@ from costcalc.ui.results.table_model import TableModel
 from costcalc.ui.text import tr
 
 LEAST_ROW, ROW_PAD = 28, 12
+LEAST_STRETCHED = 180
 
 
 class TableView(QTableView):
@@ -132,6 +133,10 @@ class TableView(QTableView):
         if self._whole and self._model.table is not None:
             self.fit_height()
 
+    def least_stretched(self) -> int:
+        """Pixels that the stretching column keeps where there is little room."""
+        return LEAST_STRETCHED
+
     def fit_columns(self) -> None:
         """Give each column the width its texts need."""
         table = self._model.table
@@ -140,7 +145,8 @@ class TableView(QTableView):
         bold = QFont(self.font())
         bold.setBold(True)
         available = self.viewport().width()
-        for i, width in enumerate(column_widths(table, self.fontMetrics(), QFontMetrics(bold), available)):
+        widths = column_widths(table, self.fontMetrics(), QFontMetrics(bold), available, self.least_stretched())
+        for i, width in enumerate(widths):
             if self.columnWidth(i) != width:
                 self.setColumnWidth(i, width)
 

@@ -89,10 +89,10 @@ def test_cells_are_copied_as_they_are_read_and_as_plain_numbers(keep: Keep) -> N
     view.show_table(year_table(projection(1)))
     assert view.copy_text(as_csv=False).splitlines() == [
         "Year\tLow case\tTypical\tHigh case",
-        "Year 1, from Jan 4, 2027\t$6,313.96\t$9,447.00\t$16,330.00",
+        "Year 1\t$6,313.96\t$9,447.00\t$16,330.00",
         "Total\t$6,313.96\t$9,447.00\t$16,330.00",
     ]
-    assert view.copy_text(as_csv=True).splitlines()[1] == '"Year 1, from Jan 4, 2027",6313.96,9447.00,16330.00'
+    assert view.copy_text(as_csv=True).splitlines()[1] == "Year 1,6313.96,9447.00,16330.00"
     view.setSelection(view.visualRect(view.model().index(0, 1)), view.selectionModel().SelectionFlag.ClearAndSelect)
     view.selectColumn(1)
     assert view.copy_text(as_csv=True).splitlines() == ["Low case", "6313.96", "6313.96"]
