@@ -86,7 +86,8 @@ def lever_grids(resolved: Resolved) -> Iterator[LeverGrid]:
         limits = field_bounds(Induction)["sessions"]
         least = max(int(limits.low), course.sessions_had)
         most_first = np.arange(int(limits.high), least - 1, -1, dtype=np.int64)
-        yield _grid(Lever.SESSIONS, resolved, _SESSIONS, Unit.SESSIONS, most_first, 1)
+        if most_first.size:  # who has had more than any series is long has none to choose
+            yield _grid(Lever.SESSIONS, resolved, _SESSIONS, Unit.SESSIONS, most_first, 1)
     typed = resolve(with_typed_price(resolved.scenario, resolved.catalog), resolved.catalog)
     if typed.inputs.known(_PRICE):
         yield _grid(Lever.SESSION_PRICE, typed, _PRICE, Unit.DOLLARS, _prices(), _DOLLAR)

@@ -125,6 +125,10 @@
       <translation>&amp;Todas las secciones a la vez</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Back to the saved plan…</source>
       <translation>&amp;Volver al plan guardado…</translation>
     </message>
@@ -205,6 +209,10 @@
       <translation>Plan &amp;nuevo</translation>
     </message>
     <message>
+      <source>&amp;Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Normal text size</source>
       <translation>Tamaño de texto &amp;normal</translation>
     </message>
@@ -251,6 +259,10 @@
     <message>
       <source>&amp;Side by side</source>
       <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+      <source>&amp;Skip: use the catalog's value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Text size</source>
@@ -979,7 +991,7 @@
     </message>
     <message>
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>Todas las fuentes</translation>
     </message>
     <message>
       <source>All that is paid from the start to the end of this month.</source>
@@ -1334,7 +1346,7 @@
     </message>
     <message>
       <source>Cash out</source>
-      <translation>Dinero adelantado</translation>
+      <translation>Dinero que sale</translation>
     </message>
     <message>
       <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
@@ -2177,6 +2189,18 @@
       <translation>No deje de golpe los opioides, los gabapentinoides ni los antidepresivos; pregunte cómo dejarlos poco a poco.</translation>
     </message>
     <message>
+      <source>Do you have a health plan?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you lose pay for the visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you stay away overnight?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doctor or nurse for a session</source>
       <translation>Médico o enfermera de una sesión</translation>
     </message>
@@ -2190,6 +2214,10 @@
       <translation>¿Ofrece mi VA, o la atención comunitaria en su nombre, ketamina para mi tipo de dolor, y qué papeles pide?</translation>
     </message>
     <message>
+      <source>Does someone come along, or look after your children?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does the VA pay for my travel to treatment?</source>
       <comment>catalog</comment>
       <translation>¿Paga el VA mi viaje al tratamiento?</translation>
@@ -2198,6 +2226,10 @@
       <source>Does the clinic accept Medicare, and does it ask me to sign that I will pay if Medicare does not?</source>
       <comment>catalog</comment>
       <translation>¿Acepta la clínica Medicare, y me pide firmar que yo pagaré si Medicare no paga?</translation>
+    </message>
+    <message>
+      <source>Does the clinic sell several sessions at one price?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Does the drug maker's money count toward what I pay first each year?</source>
@@ -2762,6 +2794,10 @@
       <translation>HSA: para personas con un plan de deducible alto</translation>
     </message>
     <message>
+      <source>Have you already begun?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hawaii</source>
       <translation>Hawái</translation>
     </message>
@@ -2851,6 +2887,10 @@
       <translation>Cómo se halló un precio sin su recibo: {words}</translation>
     </message>
     <message>
+      <source>How do you get to the clinic and back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it adds up</source>
       <translation>Cómo se suma</translation>
     </message>
@@ -2902,6 +2942,10 @@
     <message>
       <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
       <translation>Aún no se sabe cuánto puede poner en su {account} en {year}. Se usa el límite de {known}: {limit}.</translation>
+    </message>
+    <message>
+      <source>How much of that have you used so far?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much prices rise each year</source>
@@ -2960,6 +3004,10 @@
     <message>
       <source>How the numbers are made</source>
       <translation>Cómo se hacen los números</translation>
+    </message>
+    <message>
+      <source>How will you get ketamine?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I can pay</source>
@@ -4045,7 +4093,7 @@
     </message>
     <message>
       <source>Nobody paid for this program: no clinic, no drug maker, no plan.</source>
-      <translation type="unfinished" />
+      <translation>Nadie pagó este programa: ninguna clínica, ningún fabricante de medicinas, ningún plan.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4139,7 +4187,7 @@
     </message>
     <message>
       <source>Nothing you type leaves this computer. Free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que escribe sale de esta computadora. Software libre con la licencia MIT.</translation>
     </message>
     <message>
       <source>Nothing.</source>
@@ -5853,6 +5901,10 @@
       <translation>Esto tiene que ser un número entero.</translation>
     </message>
     <message>
+      <source>This is after the start of the plan ({day}). Give that day or an earlier one.</source>
+      <translation>Es después del comienzo del plan ({day}). Indique ese día o uno anterior.</translation>
+    </message>
+    <message>
       <source>This is an estimate, not a quote. It is not medical or legal advice and never says whether to take a treatment.</source>
       <translation>Esto es un estimado, no una cotización. No es consejo médico ni legal y nunca dice si debe tomar un tratamiento.</translation>
     </message>
@@ -5965,6 +6017,10 @@
     <message>
       <source>To, of today's dose</source>
       <translation>A, de la dosis de hoy</translation>
+    </message>
+    <message>
+      <source>Together the chances would be {total} percent. They can be 100 percent at most.</source>
+      <translation>Juntas, las probabilidades sumarían {total} por ciento. Pueden sumar 100 por ciento como máximo.</translation>
     </message>
     <message numerus="yes">
       <source>Took in %n clinic(s).</source>
@@ -6280,12 +6336,20 @@
       <translation>¿Qué puedo pagar?</translation>
     </message>
     <message>
+      <source>What can you pay?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changes it most</source>
       <translation>Qué lo cambia más</translation>
     </message>
     <message>
       <source>What changes this figure most: {figure}</source>
       <translation>Qué cambia más esta cifra: {figure}</translation>
+    </message>
+    <message>
+      <source>What comes after the first series?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What counts so far, by plan year</source>
@@ -6322,6 +6386,10 @@
       <translation>¿Cuánto cobran por un surtido de {name}?</translation>
     </message>
     <message>
+      <source>What do you pay first each year?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
       <comment>catalog</comment>
       <translation>¿Cuánto cuesta un refuerzo, y cada cuánto lo necesitan sus pacientes con mi dolor?</translation>
@@ -6333,6 +6401,10 @@
     <message>
       <source>What does a follow-up visit cost?</source>
       <translation>¿Cuánto cuesta una visita de control?</translation>
+    </message>
+    <message>
+      <source>What does a visit to a specialist cost you?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does it cost each time: {name}?</source>
@@ -6354,6 +6426,10 @@
     <message>
       <source>What does one session cost, and what does the price include?</source>
       <translation>¿Cuánto cuesta una sesión y qué incluye el precio?</translation>
+    </message>
+    <message>
+      <source>What does the clinic ask for one session?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does the first visit cost?</source>
@@ -6405,6 +6481,10 @@
       </translation>
     </message>
     <message>
+      <source>What is included in that price?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
       <comment>catalog</comment>
       <translation>¿Cuál es mi copago o porcentaje por un especialista, por análisis y por cada nivel de medicina?</translation>
@@ -6425,6 +6505,10 @@
     <message>
       <source>What is right for you: {input}?</source>
       <translation>¿Qué es lo correcto en su caso: {input}?</translation>
+    </message>
+    <message>
+      <source>What is the most you pay in a year?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it costs you</source>
@@ -6461,6 +6545,10 @@
     <message>
       <source>What ketamine treatment for chronic pain will cost you, beside what you pay for your medicines now.</source>
       <translation>Lo que le costará el tratamiento con ketamina para el dolor crónico, junto a lo que paga ahora por sus medicinas.</translation>
+    </message>
+    <message>
+      <source>What kind of pain do you have?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What leaves your hands in each month</source>
@@ -6588,6 +6676,10 @@
       <source>What veterans pay depends on their priority group. A disability rating of 10 percent or more means no copay for outpatient care, and priority group 1 pays none for medicines either. The VA has paid for ketamine infusions and travel for some veterans, and one VA center runs a pain program; no general rule was found. No benefit is filled in, and everything shows as not covered until you put it in.</source>
       <comment>catalog</comment>
       <translation>Lo que pagan los veteranos depende de su grupo de prioridad. Una discapacidad del 10 por ciento o más quiere decir que no hay copago por atención externa, y el grupo de prioridad 1 tampoco paga por medicinas. El VA ha pagado infusiones de ketamina y viajes a algunos veteranos, y un centro del VA tiene un programa de dolor; no se halló una regla general. No se llena ningún beneficio, y todo aparece como no cubierto hasta que usted lo ponga.</translation>
+    </message>
+    <message>
+      <source>What will your plan do with ketamine?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What would cost the same as</source>
@@ -6730,6 +6822,10 @@
       <translation>Cuándo se cruzan los costos</translation>
     </message>
     <message>
+      <source>When is your first visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When money goes in, or when the tax return is filed.</source>
       <translation>Cuando entra el dinero, o cuando se presenta la declaración de impuestos.</translation>
     </message>
@@ -6740,6 +6836,10 @@
     <message>
       <source>When the clinic told you its prices.</source>
       <translation>Cuándo la clínica le dijo sus precios.</translation>
+    </message>
+    <message>
+      <source>Where is the clinic?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where prices are from</source>
@@ -6774,6 +6874,10 @@
       <source>Which letter is my Medigap plan?</source>
       <comment>catalog</comment>
       <translation>¿Qué letra es mi plan Medigap?</translation>
+    </message>
+    <message>
+      <source>Which medicines do you take for your pain?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
@@ -6825,6 +6929,10 @@
       <source>Will you give me an itemized receipt for my plan?</source>
       <comment>catalog</comment>
       <translation>¿Me dará un recibo detallado para mi plan?</translation>
+    </message>
+    <message>
+      <source>Will you pay in parts?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -7098,6 +7206,10 @@
       <translation>El pago por hora de su ayudante</translation>
     </message>
     <message>
+      <source>Your last session was on {day}. The plan starts on that day or later.</source>
+      <translation>Su última sesión fue el {day}. El plan comienza ese día o después.</translation>
+    </message>
+    <message>
       <source>Your list is not saved until its file is mended.</source>
       <translation>Su lista no se guarda hasta que se corrija su archivo.</translation>
     </message>
@@ -7234,6 +7346,10 @@
     <message>
       <source>Your plan sends you back {amount} for what you paid on {day}.</source>
       <translation>Su plan le devuelve {amount} por lo que pagó el {day}.</translation>
+    </message>
+    <message>
+      <source>Your plan so far</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your plan turns the claim down</source>
@@ -8180,6 +8296,10 @@
       <translation>algo de evidencia</translation>
     </message>
     <message>
+      <source>something in it cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>specialty</source>
       <translation>especializada</translation>
     </message>
@@ -8499,6 +8619,10 @@
     <message>
       <source>you</source>
       <translation>usted</translation>
+    </message>
+    <message>
+      <source>you are here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>you list deductions on your tax return</source>

@@ -210,3 +210,11 @@ def test_a_cautious_answer_asks_for_no_less_than_a_typical_one() -> None:
         assert answer.typical is not None
         assert answer.cautious is not None
         assert answer.cautious >= answer.typical
+
+
+def test_who_has_had_more_sessions_than_any_series_has_is_offered_no_number_of_them() -> None:
+    plan = plan_file()
+    plan["treatment"] = {**plan["treatment"], "under_way": {"sessions_had": 400}}
+    found = afford(resolved(plan), BUDGETS[0], cautiously=False)
+    assert found.answer(Lever.SESSIONS) is None
+    assert found.answer(Lever.WEEKS_BETWEEN) is not None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from costcalc.engine.bounds import Bounds, field_bounds
 from costcalc.engine.inputs import InputInfo
+from costcalc.ui.sections.agreement import disagreement
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.source_words import provenance_of
 from costcalc.ui.theme.tokens import GRID
@@ -67,8 +68,13 @@ class Binding(QObject):
 
     @Slot(object)
     def _on_value_edited(self, value: object) -> None:
+        store = self._context.store
+        words = disagreement(store.scenario, self.path, value)
+        if words and isinstance(self.field, NumberField | DateField):
+            self.field.refuse(words, store.value(self.path))
+            return
         self._last = None
-        self._context.store.edit(self.path, value, text=self._change)
+        store.edit(self.path, value, text=self._change)
 
 
 class Form(QWidget):

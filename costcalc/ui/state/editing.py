@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from costcalc.engine.health_plan import HealthPlan
 from costcalc.engine.resolve_medicines import medicine_ref
-from costcalc.engine.scenario import HomePhase, Scenario, Treatment, UnderWay
+from costcalc.engine.scenario import HomePhase, Maintenance, Scenario, Treatment, UnderWay
 
 # Records that say something by being there at all; every other one that holds nothing is left out again.
 _PRESENCE_SPEAKS = frozenset({Treatment, HomePhase, UnderWay, HealthPlan})
@@ -29,7 +29,19 @@ def with_value(scenario: Scenario, path: str, value: Any) -> Scenario:
         KeyError: No such field, or no such position.
     """
     changed: Scenario = _with(scenario, path.split("."), value)
-    return _without_lost_references(changed) if path.startswith("medicines") else changed
+    if path.startswith("medicines"):
+        return _without_lost_references(changed)
+    return _without_idle_end(changed) if path.startswith("treatment") else changed
+
+
+def _without_idle_end(scenario: Scenario) -> Scenario:
+    """Drop what follows the last of booster steps that are no longer there, for the same reason."""
+    treatment = scenario.treatment
+    boosters = treatment.maintenance if treatment is not None else None
+    if treatment is None or boosters is None or boosters.taper or boosters.then is Maintenance().then:
+        return scenario
+    kept = _pruned(replace(boosters, then=Maintenance().then))
+    return replace(scenario, treatment=replace(treatment, maintenance=kept))
 
 
 def _without_lost_references(scenario: Scenario) -> Scenario:

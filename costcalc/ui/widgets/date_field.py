@@ -63,6 +63,11 @@ class DateField(Field):
             self._set_problem("")
         self._show_provenance(provenance)
 
+    def refuse(self, words: str, value: object) -> None:
+        """Say why the plan does not take the date that was given, which stays to be mended; `value` is what it holds."""
+        self._value = value if isinstance(value, date) else None
+        self._set_problem(words)
+
     def _write(self) -> None:
         self.edit.setText("" if self._value is None else formats.typed_day(self._value))
 
@@ -119,8 +124,7 @@ class DateField(Field):
         calendar = self.sender()
         if isinstance(calendar, QWidget):
             calendar.close()
-        self._set_problem("")
-        self._give(date(picked.year(), picked.month(), picked.day()))
-        self._write()
+        self.edit.setText(formats.typed_day(date(picked.year(), picked.month(), picked.day())))
+        self._on_text_edited()
         self.editing_finished.emit()
         self.edit.setFocus()

@@ -57,7 +57,7 @@ class NumberField(Field):
 
     def show_value(self, value: object, provenance: Provenance | None) -> None:
         """Show the plan's number, or what stands in for it."""
-        given = Decimal(value) if isinstance(value, (Decimal, int)) else None
+        given = _number(value)
         shown = given
         if given is None and provenance is not None and isinstance(provenance.shown, (Decimal, int)):
             shown = Decimal(provenance.shown)
@@ -68,6 +68,11 @@ class NumberField(Field):
             self._set_problem("")
         self.edit.show_placeholder(shown)
         self._show_provenance(provenance)
+
+    def refuse(self, words: str, value: object) -> None:
+        """Say why the plan does not take what was typed, which stays to be mended; `value` is what it holds."""
+        self._value = _number(value)
+        self._set_problem(words)
 
     def _given(self, number: Decimal) -> object:
         """The number in the form the plan holds it."""
@@ -103,3 +108,7 @@ class CountField(NumberField):
 
     def _given(self, number: Decimal) -> object:
         return int(number)
+
+
+def _number(value: object) -> Decimal | None:
+    return Decimal(value) if isinstance(value, (Decimal, int)) else None

@@ -6,7 +6,17 @@ from decimal import Decimal
 import pytest
 
 from costcalc.engine.health_plan import Benefit, BenefitTerms, HealthPlan, Kind
-from costcalc.engine.scenario import Clinic, FollowUps, HomePhase, Induction, Package, Scenario, Treatment
+from costcalc.engine.scenario import (
+    Clinic,
+    FollowUps,
+    HomePhase,
+    Induction,
+    Package,
+    Scenario,
+    TaperStep,
+    Then,
+    Treatment,
+)
 from costcalc.storage.sample import load_sample
 from costcalc.storage.scenario_file import read_scenario
 from costcalc.storage.writer import write_scenario
@@ -90,3 +100,15 @@ def test_a_plan_whose_option_lost_its_medicine_can_still_be_opened() -> None:
     changed = with_value(sample, "medicines", ())
     assert read_scenario(write_scenario(changed), "plan").problems == ()
     assert [option.name for option in changed.options] == [option.name for option in sample.options]
+
+
+def test_what_follows_the_last_booster_step_goes_with_the_steps() -> None:
+    steps = (TaperStep(weeks_between=Decimal(2), visits=4),)
+    tapered = with_value(
+        with_value(EMPTY, "treatment.maintenance.taper", steps), "treatment.maintenance.then", Then.STOP
+    )
+    steady = with_value(tapered, "treatment.maintenance.taper", ())
+    assert value_at(steady, "treatment.maintenance.then") in (None, Then.REPEAT)
+    read = read_scenario(write_scenario(steady).encode())
+    assert not read.problems
+    assert read.value == steady

@@ -1,0 +1,52 @@
+"""Values that are fine alone and cannot be beside what the plan says already: a file with both could not be opened."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+
+from costcalc.engine.scenario import OutcomeChances, Scenario
+from costcalc.ui import formats
+from costcalc.ui.text import tr
+
+_LAST, _CHANCES = "treatment.under_way.last_session", "outcome_chances."
+
+
+def disagreement(scenario: Scenario, path: str, value: object) -> str:
+    """Why a plan cannot take a value, in words for the person who gave it; empty where it can.
+
+    Args:
+        scenario: The plan without the value.
+        path: The field.
+        value: What was given; None takes back what was said.
+    """
+    if path == "start" and isinstance(value, date):
+        return _start_after(scenario, value)
+    if path == _LAST and isinstance(value, date) and value > scenario.start:
+        return tr("This is after the start of the plan ({day}). Give that day or an earlier one.").format(
+            day=formats.day(scenario.start)
+        )
+    if path.startswith(_CHANCES) and isinstance(value, Decimal):
+        return _more_than_all(scenario.outcome_chances, path.removeprefix(_CHANCES), value)
+    return ""
+
+
+def _start_after(scenario: Scenario, start: date) -> str:
+    treatment = scenario.treatment
+    under_way = treatment.under_way if treatment is not None else None
+    last = under_way.last_session if under_way is not None else None
+    if last is None or start >= last:
+        return ""
+    return tr("Your last session was on {day}. The plan starts on that day or later.").format(day=formats.day(last))
+
+
+def _more_than_all(chances: OutcomeChances | None, name: str, value: Decimal) -> str:
+    said = chances or OutcomeChances()
+    others = (getattr(said, spec.name) or Decimal(0) for spec in fields(said) if spec.name != name)
+    total = sum(others, value)
+    if total <= 100:
+        return ""
+    return tr("Together the chances would be {total} percent. They can be 100 percent at most.").format(
+        total=formats.number(total)
+    )

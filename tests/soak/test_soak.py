@@ -1,0 +1,119 @@
+"""Hours of use in minutes: no mistake of the program, the answer always the plan's, every step taken back."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from costcalc.app import Application, build
+from costcalc.engine.pipeline import project
+from costcalc.storage.scenario_file import read_scenario
+from costcalc.storage.writer import write_scenario
+from costcalc.ui.state.choices import Choices
+from costcalc.ui.tools.tools import Tools
+from pricing.compiled import load_shipped
+from tests.soak.person import Person
+
+MEGABYTE = 1024 if sys.platform.startswith("linux") else 1024 * 1024
+"""What the system counts memory in."""
+
+WARM_UP, WIDGETS_MORE, MEGABYTES_MORE = 400, 300, 80
+EVERY = 25
+"""Steps between looks at the answer."""
+
+
+@pytest.fixture
+def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    """The program as it starts, its window shown."""
+    palette, font = qapp.palette(), qapp.font()
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    program = build(qapp, Choices(settings), cache=tmp_path)
+    qtbot.addWidget(program.window, before_close_func=lambda _: program.store.mark_saved())
+    program.window.resize(1280, 800)
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    program.projector.reckon_now()
+    yield program
+    tools = program.window.findChild(Tools, "tools")
+    assert tools is not None
+    for work in (tools.likelihood.drawing, tools.likelihood.searching):
+        work.cancel()
+        work.wait()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    # pytest holds the window's Python half until all is over, and with it the menus that each chart keeps.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for half in (program.right_half.panel, program.right_half, program.window):
+        if half is not None:
+            half.__dict__.clear()
+
+
+def use(running: Application, seed: int, steps: int) -> Person:
+    """Let a person work, and look at the answer now and then."""
+    person = Person(running.window, seed)
+    for step in range(steps):
+        person.act()
+        if step % EVERY == 0:
+            check_answer(running, person)
+    check_answer(running, person)
+    return person
+
+
+def check_answer(running: Application, person: Person) -> None:
+    """The figures are those of the plan that is held, and the plan survives being saved."""
+    running.projector.reckon_now()
+    shown, plan = running.projector.projection, running.store.scenario
+    assert shown is not None
+    assert shown.scenario == plan, person.done[-EVERY:]
+    assert shown.figures == project(plan, load_shipped()).figures, person.done[-EVERY:]
+    read = read_scenario(write_scenario(plan).encode(), catalog=load_shipped())
+    assert not read.problems, person.done[-EVERY:]
+    assert read.value == plan, person.done[-EVERY:]
+
+
+def test_whatever_a_person_does_the_answer_is_the_plans_and_can_be_taken_back(running: Application) -> None:
+    first = running.store.scenario
+    use(running, seed=1, steps=150)
+    take_back(running, first)
+
+
+@pytest.mark.verify
+@pytest.mark.parametrize("seed", range(2, 8))
+def test_thousands_of_steps_leave_nothing_behind(running: Application, seed: int) -> None:
+    first = running.store.scenario
+    use(running, seed, WARM_UP)
+    widgets, memory = count_widgets(running), memory_mb()
+    use(running, seed + 100, 5 * WARM_UP)
+    take_back(running, first)
+    assert count_widgets(running) - widgets < WIDGETS_MORE
+    assert memory_mb() - memory < MEGABYTES_MORE
+
+
+def take_back(running: Application, first: object) -> None:
+    """Undo everything: the plan is the one at the start; do it again: the one at the end."""
+    stack, last = running.store.undo_stack, running.store.scenario
+    while stack.canUndo():
+        stack.undo()
+    assert running.store.scenario == first
+    while stack.canRedo():
+        stack.redo()
+    assert running.store.scenario == last
+
+
+def count_widgets(running: Application) -> int:
+    """Widgets of the window, those that go away gone."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return len(running.window.findChildren(QWidget))
+
+
+def memory_mb() -> float:
+    """The most memory the process has held so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE

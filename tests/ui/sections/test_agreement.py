@@ -1,0 +1,102 @@
+"""A value that cannot be beside what the plan says is refused in words, and never gets into the plan."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from costcalc.engine.scenario import OutcomeChances, Scenario, Treatment, UnderWay
+from costcalc.storage.scenario_file import read_scenario
+from costcalc.storage.writer import write_scenario
+from costcalc.ui.sections.agreement import disagreement
+from costcalc.ui.sections.form import Form
+from costcalc.ui.state.editing import with_value
+from costcalc.ui.widgets.date_field import DateField
+from tests.ui.conftest import MakeContext
+
+START, LAST = date(2027, 1, 4), date(2026, 12, 20)
+PLAN = Scenario(
+    start=START,
+    treatment=Treatment(under_way=UnderWay(sessions_had=3, last_session=LAST)),
+    outcome_chances=OutcomeChances(covered=Decimal(60), denied=Decimal(40)),
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        ("start", LAST, ""),
+        ("start", date(2026, 12, 19), "Your last session was on Dec 20, 2026. The plan starts on that day or later."),
+        ("treatment.under_way.last_session", START, ""),
+        (
+            "treatment.under_way.last_session",
+            date(2027, 1, 5),
+            "This is after the start of the plan (Jan 4, 2027). Give that day or an earlier one.",
+        ),
+        ("outcome_chances.denied", Decimal(10), ""),
+        ("outcome_chances.denied", None, ""),
+        (
+            "outcome_chances.not_covered",
+            Decimal("0.5"),
+            "Together the chances would be 100.5 percent. They can be 100 percent at most.",
+        ),
+        ("reimbursement_weeks", 12, ""),
+    ],
+)
+def test_what_is_refused_is_what_a_file_may_not_say(path: str, value: object, words: str) -> None:
+    assert disagreement(PLAN, path, value) == words
+    read = read_scenario(write_scenario(with_value(PLAN, path, value)).encode())
+    assert bool(read.problems) is bool(words)
+
+
+def test_a_refused_number_stays_to_be_mended_and_is_not_in_the_plan(qtbot: QtBot, make_context: MakeContext) -> None:
+    context = make_context(PLAN)
+    form = Form(context, "outcome_chances", OutcomeChances)
+    field = form.percent("not_covered", "Not covered", "", "Change chance of an outcome")
+    form.add(field)
+    show(qtbot, form)
+    field.edit.setFocus()
+    QTest.keyClicks(field.edit, "50")
+    assert field.problem.startswith("Together the chances would be 150 percent.")
+    assert context.store.scenario == PLAN
+    context.store.edit("outcome_chances.denied", Decimal(0), text="Change chance of an outcome")
+    context.projector.reckon_now()
+    assert field.edit.text() == "50"
+    assert field.problem
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field.edit, "40")
+    assert not field.problem
+    assert context.store.value("outcome_chances.not_covered") == Decimal(40)
+
+
+def test_a_start_before_the_last_session_is_refused(qtbot: QtBot, make_context: MakeContext) -> None:
+    context = make_context(PLAN)
+    form = Form(context, "", Scenario)
+    field = form.day("start", "First visit", "", "Change first visit")
+    form.add(field)
+    show(qtbot, form)
+    type_day(field, "12/1/2026")
+    assert field.problem.startswith("Your last session was on Dec 20, 2026.")
+    assert context.store.scenario.start == START
+    type_day(field, "12/21/2026")
+    assert not field.problem
+    assert context.store.scenario.start == date(2026, 12, 21)
+
+
+def type_day(field: DateField, text: str) -> None:
+    """Type a date over the old one."""
+    field.edit.setFocus()
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, text)
+
+
+def show(qtbot: QtBot, form: QWidget) -> None:
+    """Show a form by itself."""
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
