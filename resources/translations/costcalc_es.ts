@@ -261,6 +261,10 @@
       <translation>&amp;Lado a lado</translation>
     </message>
     <message>
+      <source>&amp;Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Skip: use the catalog's value</source>
       <translation type="unfinished" />
     </message>
@@ -2302,6 +2306,10 @@
     <message>
       <source>Duplicate the plan</source>
       <translation>Duplicar el plan</translation>
+    </message>
+    <message>
+      <source>Each answer goes into its field, and the estimate gets narrower. You can change all of it later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -5144,6 +5152,10 @@
       <translation>Parte</translation>
     </message>
     <message>
+      <source>Show all fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show as chart (T)</source>
       <translation>Mostrar como gráfico (T)</translation>
     </message>
@@ -5228,6 +5240,10 @@
     <message>
       <source>Someone to go with you</source>
       <translation>Alguien que vaya con usted</translation>
+    </message>
+    <message>
+      <source>Something typed there cannot be and is not counted: {sections}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sometimes said to be cheaper; the prices found do not bear that out. At 13 academic centers the median fee for four hours was 1,684 dollars, at 13 other hospitals 1,060. It varies: ask. Hospitals may have financial assistance that lowers the bill.</source>
@@ -6990,6 +7006,10 @@
       <translation>La compensación para trabajadores paga lo aprobado para la lesión. Colorado, por ejemplo, tiene una guía de tratamiento para el SDRC.</translation>
     </message>
     <message>
+      <source>Worth asking first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write it as 6 for 2300. Part several with a semicolon.</source>
       <translation>Escríbalo como 6 = 2300. Separe varios con punto y coma.</translation>
     </message>
@@ -7075,6 +7095,10 @@
     <message>
       <source>You have met it for this plan year.</source>
       <translation>Ya lo cumplió para este año del plan.</translation>
+    </message>
+    <message>
+      <source>You have your estimate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You may deduct medical costs above {floor} a year. These costs alone do not reach it.</source>
@@ -9036,6 +9060,10 @@
     <message>
       <source>{range}, or {typical} if every number is typical</source>
       <translation>{range}, o {typical} si todos los números son los normales</translation>
+    </message>
+    <message>
+      <source>{section}, {place} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QWhatsThisClickedEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from costcalc.ui import formats
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.version import installed_version
 from costcalc.ui.widgets.labels import text_label
 from pricing.model import Catalog
 
 _WIDTH = 440
+_SOURCES = "help:sources"
 
 
 class AboutDialog(QDialog):
@@ -28,7 +29,8 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
-        column.addWidget(text_label(tr("Costcalc {version}").format(version=_version()).strip(), "documentTitle", self))
+        name = tr("Costcalc {version}").format(version=installed_version()).strip()
+        column.addWidget(text_label(name, "documentTitle", self))
         prices = tr("Prices as of {date}, from {count} sources. Each figure names its own.").format(
             date=formats.day(catalog.as_of), count=formats.number(len(catalog.sources))
         )
@@ -39,17 +41,20 @@ class AboutDialog(QDialog):
                 "and never says whether to take a treatment."
             ),
             prices,
-            tr("Nothing you type leaves this computer. Nobody paid for this program. MIT licence."),
+            tr("Nobody paid for this program: no clinic, no drug maker, no plan."),
+            tr("Nothing you type leaves this computer. Free software under the MIT licence."),
         ):
             column.addWidget(text_label(words, "body", self))
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.sources = buttons.addButton(tr("All sources"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.sources.setObjectName("allSources")
+        self.sources.clicked.connect(self._on_sources)
         column.addWidget(buttons)
 
-
-def _version() -> str:
-    """The installed version; empty where the program runs from a checkout."""
-    try:
-        return version("costcalc")
-    except PackageNotFoundError:
-        return ""
+    @Slot()
+    def _on_sources(self) -> None:
+        owner = self.parentWidget()
+        if owner is not None:
+            QApplication.sendEvent(owner, QWhatsThisClickedEvent(_SOURCES))

@@ -7,7 +7,7 @@ from string import Template
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from costcalc.ui.results.look import tokens_of
 from costcalc.ui.theme.theme import style_values
@@ -38,6 +38,13 @@ class ToolDialog(QDialog):
     def tokens(self) -> Tokens:
         """The palette in force."""
         return tokens_of(self.palette())
+
+    def event(self, event: QEvent) -> bool:
+        """A word that was asked about is explained by who opens the guide: further up."""
+        owner = self.parentWidget()
+        if event.type() is QEvent.Type.WhatsThisClicked and owner is not None:
+            return QApplication.sendEvent(owner, event)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""

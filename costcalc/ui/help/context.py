@@ -1,10 +1,14 @@
-"""Which page of the guide belongs to where the keyboard is."""
+"""What of the guide belongs to where the keyboard is: a term that is said there, else a page."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterable
 
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from costcalc.ui.glossary import mentions
 from costcalc.ui.help.pages import Page
+from costcalc.ui.widgets.field import Field
 
 _PLACES: dict[str, tuple[Page, str]] = {
     "section.treatment": (Page.GLOSSARY, "1"),
@@ -31,3 +35,24 @@ def page_for(widget: QWidget | None) -> tuple[Page, str]:
             return _PLACES[widget.objectName()]
         widget = widget.parentWidget()
     return Page.START, ""
+
+
+def term_for(widget: QWidget | None) -> str:
+    """The key of the first term that the field around a widget says, or a table's row; empty where there is none."""
+    return next((one.key for words in _words_at(widget) for one in mentions(words)), "")
+
+
+def field_around(widget: QWidget | None) -> Field | None:
+    """The field that a widget is in."""
+    while widget is not None and not isinstance(widget, Field):
+        widget = widget.parentWidget()
+    return widget
+
+
+def _words_at(widget: QWidget | None) -> Iterable[str]:
+    if isinstance(widget, QAbstractItemView):
+        current = widget.currentIndex()
+        cells = (current.data(), current.siblingAtColumn(0).data())
+        return (*(str(words) for words in cells if words), widget.accessibleDescription())
+    field = field_around(widget)
+    return () if field is None else field.words

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import pkgutil
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
-from costcalc.ui import formats
+from costcalc.ui import formats, glossary
 from costcalc.ui.text import tr
 from pricing.model import Catalog, Source
 
-FALLBACK = "en"
+_KEYS = re.compile(r"\b(?:Ctrl|Alt)\+(?:Shift\+)?\w+")
 
 Shortcuts = Sequence[tuple[str, QKeySequence]]
 
@@ -66,26 +66,45 @@ def page_text(page: Page, catalog: Catalog, shortcuts: Shortcuts, version: str =
             return "\n".join(_sources(catalog))
         case Page.KEYS:
             return "\n".join(_keys(shortcuts))
-        case Page.ABOUT if version:
-            return f"{_written(page)}\n\n" + tr("Version {version}.").format(version=version) + "\n"
+        case Page.GLOSSARY:
+            return _glossary()
+        case Page.ABOUT:
+            return _about(catalog, version)
         case _:
             return _written(page)
 
 
-def glossary_address(term: str) -> str:
-    """The address of a term of the glossary, for links from anywhere: `help:glossary#deductible`."""
-    return f"help:{Page.GLOSSARY.value}#{term}"
-
-
 def _written(page: Page) -> str:
-    for language in (QLocale().name().partition("_")[0], FALLBACK):
-        try:
-            data = pkgutil.get_data("resources", f"help/{language}/{page.value}.md")
-        except OSError:
-            continue
-        if data is not None:
-            return data.decode()
-    return ""
+    """A written page; keys are called what the menus call them."""
+    return _KEYS.sub(lambda keys: _native(QKeySequence(keys.group())), glossary.written_page(page.value))
+
+
+def _glossary() -> str:
+    """The glossary, with all its terms by the alphabet before its first part."""
+    before, part, rest = _written(Page.GLOSSARY).partition("\n## ")
+    by_alphabet = sorted(glossary.terms(), key=lambda term: _unaccented(term.title))
+    links = " · ".join(f"[{term.title}]({glossary.address(term.key)})" for term in by_alphabet)
+    return f"{before}\n{links}\n{part}{rest}"
+
+
+def _about(catalog: Catalog, version: str) -> str:
+    """The page about the program, with what changes from version to version."""
+    facts = tr("Prices as of {date}, from {count} sources. Each figure names its own.").format(
+        date=formats.day(catalog.as_of), count=formats.number(len(catalog.sources))
+    )
+    if version:
+        facts = tr("Version {version}.").format(version=version) + " " + facts
+    title, _, rest = _written(Page.ABOUT).partition("\n\n")
+    return f"{title}\n\n{facts}\n\n{rest}"
+
+
+def _unaccented(words: str) -> str:
+    """What the alphabet goes by."""
+    return unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().casefold()
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _sources(catalog: Catalog) -> Iterator[str]:
@@ -114,7 +133,7 @@ def _keys(shortcuts: Shortcuts) -> Iterator[str]:
     yield f"| {tr('What it does')} | {tr('Keys')} |"
     yield "|---|---|"
     for words, keys in (*shortcuts, *_everywhere()):
-        yield f"| {words} | {keys.toString(QKeySequence.SequenceFormat.NativeText)} |"
+        yield f"| {words} | {_native(keys)} |"
 
 
 def _everywhere() -> Shortcuts:

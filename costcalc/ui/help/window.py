@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
+from costcalc.ui.glossary import Heading, headings, without_marks
 from costcalc.ui.help.pages import Page, Shortcuts, page_text, page_title
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
@@ -144,6 +155,7 @@ class _Browser(QTextBrowser):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._headings: tuple[Heading, ...] = ()
         self.setObjectName("helpText")
         self.setAccessibleName(tr("Page of the guide"))
         self.setOpenLinks(False)
@@ -151,7 +163,9 @@ class _Browser(QTextBrowser):
 
     def show_markdown(self, text: str) -> None:
         """Show a page from its top."""
-        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._headings = headings(text)
+        self.document().setMarkdown(without_marks(text), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._underline_links()
 
     def go_to_heading(self, name: str) -> bool:
         """Scroll to a heading; returns whether there is one of that name."""
@@ -171,12 +185,37 @@ class _Browser(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return self.find(words)
 
+    def _underline_links(self) -> None:
+        """Links are not told by their colour alone."""
+        underlined = QTextCharFormat()
+        underlined.setFontUnderline(True)
+        for start, length in list(_links(self.document())):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(underlined)
+
     def _heading(self, name: str) -> QTextBlock | None:
-        block, parts = self.document().begin(), 0
+        block, left, parts = self.document().begin(), iter(self._headings), 0
         while block.isValid():
-            level = block.blockFormat().headingLevel()
-            parts += level == _PART_LEVEL
-            if (level and block.text().casefold() == name) or (level == _PART_LEVEL and str(parts) == name):
-                return block
+            if block.blockFormat().headingLevel():
+                heading = next(left)
+                parts += heading.level == _PART_LEVEL
+                names = {heading.title.casefold(), heading.key.casefold()}
+                if name in names or (heading.level == _PART_LEVEL and str(parts) == name):
+                    return block
             block = block.next()
         return None
+
+
+def _links(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Where each link begins, and how long it is."""
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            part = parts.fragment()
+            if part.charFormat().isAnchor():
+                yield part.position(), part.length()
+            parts += 1
+        block = block.next()

@@ -18,6 +18,7 @@ from costcalc.ui.results.explain_model import AMOUNT, TITLE, ExplainModel
 from costcalc.ui.results.scroll_page import ScrollPage
 from costcalc.ui.results.world_chooser import WorldChooser
 from costcalc.ui.text import tr
+from costcalc.ui.widgets.term_label import TermLabel
 from pricing.model import Catalog
 
 Explainer = Callable[[Projection, str, World], ExplainNode]
@@ -56,12 +57,11 @@ class ExplainPanel(ScrollPage):
         self._crumbs = Breadcrumbs()
         self._crumbs.step_chosen.connect(self._on_step_chosen)
         self._tree = self._new_tree()
-        self._detail = QLabel()
+        self._detail = TermLabel("", "example")
         self._detail.setObjectName("explainDetail")
-        self._detail.setProperty("role", "example")
-        self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        self._detail.setTextInteractionFlags(by_mouse)
         self._lay_out()
 
     @property
@@ -185,13 +185,13 @@ class ExplainPanel(ScrollPage):
         node = self._model.node(index)
         self._crumbs.show_steps(self._titles(index))
         if node is None:
-            self._detail.clear()
+            self._detail.show_words("")
             return
         said = list(node_sentences(node, self._catalog))
         if not index.parent().isValid():
             said.append(world_choice(self._world)[1])
         words = "\n".join(said)
-        self._detail.setText(words)
+        self._detail.show_words(words)
         self._tree.setAccessibleDescription(words)
 
     @Slot(QModelIndex, QModelIndex)

@@ -11,6 +11,7 @@ from costcalc.ui.widgets.icons import IconLabel
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.tab_order import follow_layout
+from costcalc.ui.widgets.term_label import TermLabel
 
 
 class Field(QWidget):
@@ -41,15 +42,26 @@ class Field(QWidget):
         self._column.setSpacing(GRID // 2)
         self._head = QHBoxLayout()
         self._head.setSpacing(GRID)
-        self._label = text_label(title, "field", self)
+        self._label = TermLabel(title, "field", self)
         self._head.addWidget(self._label, 1)
         self._column.addLayout(self._head)
-        self._help: QLabel | None = None
+        self._help: TermLabel | None = None
 
     @property
     def problem(self) -> str:
         """What is wrong, in words; empty when nothing is."""
         return self._problem.text() if self._problem is not None else ""
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Its label and its line of help."""
+        return self.title, self._help_text
+
+    def set_in_use(self, in_use: bool) -> None:
+        """Whether the keyboard is in it: its words then lead to the glossary."""
+        for label in (self._label, self._help):
+            if label is not None:
+                label.set_in_use(in_use)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard into the control.
@@ -73,7 +85,7 @@ class Field(QWidget):
         """Change the line of help."""
         self._help_text = words
         if self._help is not None:
-            self._help.setText(words)
+            self._help.show_words(words)
             self._help.setVisible(bool(words))
         self._describe()
 
@@ -90,7 +102,7 @@ class Field(QWidget):
         named.setAccessibleName(self.title)
         self._column.addWidget(control)
         if self._help_text:
-            self._help = text_label(self._help_text, "help", self)
+            self._help = TermLabel(self._help_text, "help", self)
             self._column.addWidget(self._help)
         self._describe()
 

@@ -17,6 +17,12 @@ def text_label(text: str, role: str, parent: QWidget | None = None, *, wrap: boo
         wrap: Whether it breaks into lines.
     """
     label = QLabel(text, parent)
+    give_role(label, role, wrap=wrap)
+    return label
+
+
+def give_role(label: QLabel, role: str, *, wrap: bool = True) -> None:
+    """Make a label one of plain text in a role."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(wrap)
@@ -24,7 +30,6 @@ def text_label(text: str, role: str, parent: QWidget | None = None, *, wrap: boo
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
-    return label
 
 
 class ElidedLabel(QLabel):

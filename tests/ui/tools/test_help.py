@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from costcalc.app import Application
 from costcalc.ui.clinics.dialog import ClinicsDialog
+from costcalc.ui.glossary import address, headings
 from costcalc.ui.help.context import page_for
-from costcalc.ui.help.pages import Page, glossary_address, page_text, page_title
+from costcalc.ui.help.pages import Page, page_text, page_title
 from costcalc.ui.help.window import HelpWindow
 from pricing.model import Catalog
 from tests.phrases.reading_grade import grade
@@ -56,16 +57,16 @@ def test_the_glossary_has_every_term_of_the_docs(shipped: Catalog) -> None:
     rows = re.findall(r"^\| (.+?) \|", (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8"), re.MULTILINE)
     terms = {row for row in rows if row not in ("term", "---")}
     assert len(terms) > 50
-    assert terms - set(re.findall(r"^### (.+)$", text_of(Page.GLOSSARY, shipped), re.MULTILINE)) == set()
+    assert terms - {one.title for one in headings(text_of(Page.GLOSSARY, shipped))} == set()
 
 
 def test_every_link_leads_somewhere(guide: HelpWindow) -> None:
     texts = "".join(path.read_text(encoding="utf-8") for path in WRITTEN)
-    for address in re.findall(r"\]\(([^)]+)\)", texts):
-        url = QUrl(address)
-        assert guide.open_address(url), address
+    for link in re.findall(r"\]\(([^)]+)\)", texts):
+        url = QUrl(link)
+        assert guide.open_address(url), link
         place = url.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
-        assert not place or guide.browser.go_to_heading(place), address
+        assert not place or guide.browser.go_to_heading(place), link
 
 
 def test_the_pages_name_only_keys_that_there_are(program: Application) -> None:
@@ -90,7 +91,7 @@ def test_a_term_opens_where_it_stands(program: Application) -> None:
     guide = program.window.findChild(HelpWindow)
     assert guide is not None
     assert guide.browser.textCursor().block().text() == "deductible"
-    assert guide.open_address(QUrl(glossary_address("out-of-pocket maximum")))
+    assert guide.open_address(QUrl(address("out-of-pocket maximum")))
     assert guide.browser.textCursor().block().text() == "out-of-pocket maximum"
 
 
