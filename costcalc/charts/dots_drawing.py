@@ -11,7 +11,7 @@ from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
 from costcalc.charts.palette import Dash
 from costcalc.charts.scale import with_room
-from costcalc.charts.spec import DotColumn, DotPicture
+from costcalc.charts.spec import DotPicture
 
 _GAP = 8.0
 _LEAST, _MOST = 4.0, 16.0
@@ -55,9 +55,9 @@ class DotsDrawing(Drawing[DotPicture]):
         rows = max(height / size, 1.0)
         self.canvas.box.setRange(xRange=(low, high), yRange=(0, rows), padding=0, disableAutoRange=True)
         self.label_bottom(axis.ticks, width)
-        self._stack(self._inside, [column for column in columns if column.inside], size)
-        self._stack(self._outside, [column for column in columns if not column.inside], size)
-        self._place_ends(columns, step, rows)
+        self._stack(self._inside, [(column.at, 0, column.inside) for column in columns], size)
+        self._stack(self._outside, [(column.at, column.inside, column.count) for column in columns], size)
+        self._place_ends(rows)
 
     def count(self) -> int:
         """Columns of dots."""
@@ -98,20 +98,15 @@ class DotsDrawing(Drawing[DotPicture]):
         gaps = [after - before for before, after in pairwise(places)]
         return min(gaps, default=(self._spec.axis.high - self._spec.axis.low) or 1.0)
 
-    def _stack(self, item: pg.ScatterPlotItem, columns: list[DotColumn], size: float) -> None:
-        xs = [column.at for column in columns for _ in range(column.count)]
-        ys = [row + 0.55 for column in columns for row in range(column.count)]
+    def _stack(self, item: pg.ScatterPlotItem, stacks: list[tuple[float, int, int]], size: float) -> None:
+        """Dots from one row up to another, at a place each."""
+        xs = [at for at, first, last in stacks for _ in range(first, last)]
+        ys = [row + 0.55 for _, first, last in stacks for row in range(first, last)]
         item.setData(xs, ys, size=size * 0.8)
 
-    def _place_ends(self, columns: tuple[DotColumn, ...], step: float, rows: float) -> None:
+    def _place_ends(self, rows: float) -> None:
         assert self._spec is not None
-        inside = [column.at for column in columns if column.inside]
-        for line in self._ends:
-            line.setVisible(bool(inside))
-        self._label.setVisible(bool(inside))
-        if not inside:
-            return
-        first, last = inside[0] - step / 2, inside[-1] + step / 2
+        first, last = self._spec.likely
         self._ends[0].setValue(first)
         self._ends[1].setValue(last)
         self._label.setText(self._spec.inside_label)

@@ -156,21 +156,30 @@ class RangeChart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DotColumn:
-    """Dots that stand on one another: how many of a hundred end up in this part of the scale."""
+    """Dots that stand on one another: how many of a hundred end up in this part of the scale.
+
+    Attributes:
+        inside: How many of them are inside the likely range; they stand below the others.
+    """
 
     at: float
     count: int
-    inside: bool
+    inside: int
     words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DotPicture:
-    """A hundred people like you, each a dot; the ones inside the likely range are filled."""
+    """A hundred people like you, each a dot; the ones inside the likely range are filled.
+
+    Attributes:
+        likely: The ends of the likely range.
+    """
 
     title: str
     axis: Axis
     columns: tuple[DotColumn, ...]
+    likely: tuple[float, float]
     inside_label: str
 
 

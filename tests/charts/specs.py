@@ -129,9 +129,15 @@ def dots() -> DotPicture:
         title="A hundred people like you",
         axis=DOLLARS,
         columns=tuple(
-            DotColumn(at=2000 + 500 * i, count=count, inside=0 < i < 8, words=f"{count} pay about ${2000 + 500 * i}")
+            DotColumn(
+                at=2000 + 500 * i,
+                count=count,
+                inside=count if 0 < i < 8 else 0,
+                words=f"{count} pay about ${2000 + 500 * i}",
+            )
             for i, count in enumerate(counts)
         ),
+        likely=(2250, 5750),
         inside_label="8 in 10 pay $2,500 to $5,500",
     )
 

@@ -26,14 +26,14 @@ def dot_picture(draws: Sequence[int], likely: Likely) -> DotPicture:
     people = [draws[(2 * i + 1) * len(draws) // (2 * PEOPLE)] for i in range(PEOPLE)] if draws else []
     low, width = _columns(people)
     counts = Counter((amount - low) // width for amount in people)
-    columns = tuple(
-        _column(low + width * i + width // 2, width, counts[i], likely) for i in sorted(counts) if counts[i]
-    )
+    inside = Counter((amount - low) // width for amount in people if likely.low <= amount <= likely.high)
+    columns = tuple(_column(low + width * i + width // 2, width, counts[i], inside[i]) for i in sorted(counts))
     high = low + width * (max(counts, default=0) + 1)
     return DotPicture(
         title=tr("A hundred people with this plan"),
         axis=Axis(low=low / 100, high=high / 100, ticks=_ticks(low / 100, high / 100)),
         columns=columns,
+        likely=(likely.low / 100, likely.high / 100),
         inside_label=tr("8 in 10: {low} to {high}").format(
             low=formats.money(likely.low), high=formats.money(likely.high)
         ),
@@ -55,12 +55,12 @@ def _columns(people: Sequence[int]) -> tuple[int, int]:
     return people[0] // width * width, width
 
 
-def _column(middle: int, width: int, count: int, likely: Likely) -> DotColumn:
+def _column(middle: int, width: int, count: int, inside: int) -> DotColumn:
     low, high = formats.money(middle - width // 2), formats.money(middle + width // 2)
     return DotColumn(
         at=middle / 100,
         count=count,
-        inside=likely.low <= middle <= likely.high,
+        inside=inside,
         words=tr("%n of 100 people pay {low} to {high}.", None, count).format(low=low, high=high),
     )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from costcalc.charts.palette import ChartPalette
 from costcalc.charts.spec import ChartSpec
@@ -18,6 +18,9 @@ from costcalc.ui.results.table_view import TableView
 from costcalc.ui.text import tr
 
 TABLE_KEY = "T"
+TOP_GAP = 12
+SUMMARY_EMS = 16
+"""Least width of the summary beside the switch, in letters."""
 
 
 class ChartAndTable(QWidget):
@@ -57,14 +60,14 @@ class ChartAndTable(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._summary, 1)
-        top.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(TOP_GAP)
+        self._top.addWidget(self._summary, 1)
+        self._top.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self._name_switch()
         self._give_room()
@@ -85,6 +88,17 @@ class ChartAndTable(QWidget):
         """Take the chart's colours."""
         self.chart.set_chart_palette(palette)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the switch under the summary where it leaves no room for words."""
+        super().resizeEvent(event)
+        self._arrange_top()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange_top()
+
     @Slot()
     def toggle(self) -> None:
         """Change between chart and table, and keep the keyboard in the one that shows."""
@@ -101,6 +115,13 @@ class ChartAndTable(QWidget):
             self.table.show_table(self._make_table())
         elif not self.shows_table and self._make_chart is not None:
             self.chart.show_spec(self._make_chart())
+
+    def _arrange_top(self) -> None:
+        room = self.width() - self._switch.sizeHint().width() - TOP_GAP
+        fits = room >= SUMMARY_EMS * self.fontMetrics().horizontalAdvance("m")
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction != self._top.direction():
+            self._top.setDirection(direction)
 
     def _give_room(self) -> None:
         """Only the one in front decides how tall this is."""
