@@ -126,7 +126,7 @@
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>A&amp;trás</translation>
     </message>
     <message>
       <source>&amp;Back to the saved plan…</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Siguiente</translation>
     </message>
     <message>
       <source>&amp;Normal text size</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation type="unfinished" />
+      <translation>&amp;Omitir</translation>
     </message>
     <message>
       <source>&amp;Skip: use the catalog's value</source>
-      <translation type="unfinished" />
+      <translation>&amp;Omitir: usar el valor del catálogo</translation>
     </message>
     <message>
       <source>&amp;Text size</source>
@@ -994,6 +994,10 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>All six sections with every field. The plan is the same.</source>
+      <translation>Las seis secciones con todos los campos. El plan es el mismo.</translation>
+    </message>
+    <message>
       <source>All sources</source>
       <translation>Todas las fuentes</translation>
     </message>
@@ -1203,7 +1207,7 @@
     </message>
     <message>
       <source>Back to the plan</source>
-      <translation type="unfinished" />
+      <translation>Volver al plan</translation>
     </message>
     <message>
       <source>Back to the saved plan</source>
@@ -2194,15 +2198,15 @@
     </message>
     <message>
       <source>Do you have a health plan?</source>
-      <translation type="unfinished" />
+      <translation>¿Tiene un plan de salud?</translation>
     </message>
     <message>
       <source>Do you lose pay for the visits?</source>
-      <translation type="unfinished" />
+      <translation>¿Pierde sueldo por las visitas?</translation>
     </message>
     <message>
       <source>Do you stay away overnight?</source>
-      <translation type="unfinished" />
+      <translation>¿Pasa noches fuera de casa?</translation>
     </message>
     <message>
       <source>Doctor or nurse for a session</source>
@@ -2219,7 +2223,7 @@
     </message>
     <message>
       <source>Does someone come along, or look after your children?</source>
-      <translation type="unfinished" />
+      <translation>¿Alguien le acompaña o cuida a sus hijos?</translation>
     </message>
     <message>
       <source>Does the VA pay for my travel to treatment?</source>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
       <source>Does the clinic sell several sessions at one price?</source>
-      <translation type="unfinished" />
+      <translation>¿La clínica vende varias sesiones a un solo precio?</translation>
     </message>
     <message>
       <source>Does the drug maker's money count toward what I pay first each year?</source>
@@ -2309,7 +2313,7 @@
     </message>
     <message>
       <source>Each answer goes into its field, and the estimate gets narrower. You can change all of it later.</source>
-      <translation type="unfinished" />
+      <translation>Ponga cada respuesta en su campo y el estimado será más preciso. Puede cambiarlo todo después.</translation>
     </message>
     <message>
       <source>Each dot is one of a hundred people. Filled: the 80 in the middle.</source>
@@ -2798,12 +2802,16 @@
       <translation>Bueno saber</translation>
     </message>
     <message>
+      <source>Guide me</source>
+      <translation>Guíeme</translation>
+    </message>
+    <message>
       <source>HSA: for people with a high-deductible plan</source>
       <translation>HSA: para personas con un plan de deducible alto</translation>
     </message>
     <message>
       <source>Have you already begun?</source>
-      <translation type="unfinished" />
+      <translation>¿Ya empezó?</translation>
     </message>
     <message>
       <source>Hawaii</source>
@@ -2896,7 +2904,7 @@
     </message>
     <message>
       <source>How do you get to the clinic and back?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo va a la clínica y cómo vuelve?</translation>
     </message>
     <message>
       <source>How it adds up</source>
@@ -2953,7 +2961,7 @@
     </message>
     <message>
       <source>How much of that have you used so far?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto de eso ha usado hasta ahora?</translation>
     </message>
     <message>
       <source>How much prices rise each year</source>
@@ -3015,7 +3023,7 @@
     </message>
     <message>
       <source>How will you get ketamine?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo recibirá la ketamina?</translation>
     </message>
     <message>
       <source>I can pay</source>
@@ -3379,11 +3387,11 @@
     </message>
     <message>
       <source>Keep the values you tried</source>
-      <translation type="unfinished" />
+      <translation>Guardar los valores que probó</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>Quedarse con esto</translation>
     </message>
     <message>
       <source>Ketamine at home</source>
@@ -3797,7 +3805,7 @@
     </message>
     <message>
       <source>Move a slider to try another value. Your plan stays as it is until you keep it.</source>
-      <translation type="unfinished" />
+      <translation>Mueva un control para probar otro valor. Su plan queda como está hasta que usted lo acepte.</translation>
     </message>
     <message>
       <source>Move an option</source>
@@ -4275,6 +4283,10 @@
       <translation>Cuando se cumple el deducible, una visita cubierta de {visit} le cuesta {cost}.</translation>
     </message>
     <message>
+      <source>One &amp;question at a time</source>
+      <translation>Una &amp;pregunta a la vez</translation>
+    </message>
+    <message>
       <source>One capsule a day</source>
       <comment>catalog</comment>
       <translation>Una cápsula al día</translation>
@@ -4366,6 +4378,10 @@
       <source>One price usually covers the room, the clinician, the drug and the monitoring. Four-hour pain infusions were priced at 1,000 to 1,650 dollars at the three clinics found.</source>
       <comment>catalog</comment>
       <translation>Un solo precio suele cubrir el lugar, el médico, el medicamento y la vigilancia. Las infusiones de cuatro horas para el dolor costaban de 1,000 a 1,650 dólares en las tres clínicas halladas.</translation>
+    </message>
+    <message>
+      <source>One question at a time. The plan is the same.</source>
+      <translation>Una pregunta a la vez. El plan es el mismo.</translation>
     </message>
     <message>
       <source>One tablet a day</source>
@@ -5153,7 +5169,7 @@
     </message>
     <message>
       <source>Show all fields</source>
-      <translation type="unfinished" />
+      <translation>Ver todos los campos</translation>
     </message>
     <message>
       <source>Show as chart (T)</source>
@@ -5243,7 +5259,7 @@
     </message>
     <message>
       <source>Something typed there cannot be and is not counted: {sections}.</source>
-      <translation type="unfinished" />
+      <translation>Algo que escribió no puede ser y no se cuenta: {sections}.</translation>
     </message>
     <message>
       <source>Sometimes said to be cheaper; the prices found do not bear that out. At 13 academic centers the median fee for four hours was 1,684 dollars, at 13 other hospitals 1,060. It varies: ask. Hospitals may have financial assistance that lowers the bill.</source>
@@ -5853,7 +5869,7 @@
     </message>
     <message>
       <source>There is no number in this plan to try other values of.</source>
-      <translation type="unfinished" />
+      <translation>En este plan no hay ningún número del que probar otros valores.</translation>
     </message>
     <message>
       <source>There is no source for this; it is a guess to start from.</source>
@@ -6059,7 +6075,7 @@
     </message>
     <message>
       <source>Try other values beside the chart. Your plan stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe otros valores junto al gráfico. Su plan queda como está.</translation>
     </message>
     <message>
       <source>Turned down at first, then won on appeal</source>
@@ -6353,7 +6369,7 @@
     </message>
     <message>
       <source>What can you pay?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto puede pagar?</translation>
     </message>
     <message>
       <source>What changes it most</source>
@@ -6365,7 +6381,7 @@
     </message>
     <message>
       <source>What comes after the first series?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué sigue después de la primera serie?</translation>
     </message>
     <message>
       <source>What counts so far, by plan year</source>
@@ -6403,7 +6419,7 @@
     </message>
     <message>
       <source>What do you pay first each year?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto paga usted primero cada año?</translation>
     </message>
     <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
@@ -6420,7 +6436,7 @@
     </message>
     <message>
       <source>What does a visit to a specialist cost you?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto le cuesta una visita al especialista?</translation>
     </message>
     <message>
       <source>What does it cost each time: {name}?</source>
@@ -6445,7 +6461,7 @@
     </message>
     <message>
       <source>What does the clinic ask for one session?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto pide la clínica por una sesión?</translation>
     </message>
     <message>
       <source>What does the first visit cost?</source>
@@ -6474,20 +6490,21 @@
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>Qué pasaría</translation>
     </message>
     <message>
       <source>What if
 {amount}</source>
-      <translation type="unfinished" />
+      <translation>Qué pasaría
+{amount}</translation>
     </message>
     <message>
       <source>What if: {amount} so far.</source>
-      <translation type="unfinished" />
+      <translation>Con lo que prueba: {amount} hasta aquí.</translation>
     </message>
     <message>
       <source>What if?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué pasaría si…?</translation>
     </message>
     <message numerus="yes">
       <source>What is in it, over %n year(s)</source>
@@ -6498,7 +6515,7 @@
     </message>
     <message>
       <source>What is included in that price?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué incluye ese precio?</translation>
     </message>
     <message>
       <source>What is my copay or percentage for a specialist, for tests, and for each tier of medicine?</source>
@@ -6524,7 +6541,7 @@
     </message>
     <message>
       <source>What is the most you pay in a year?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto es lo máximo que paga en un año?</translation>
     </message>
     <message>
       <source>What it costs you</source>
@@ -6564,7 +6581,7 @@
     </message>
     <message>
       <source>What kind of pain do you have?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué tipo de dolor tiene?</translation>
     </message>
     <message>
       <source>What leaves your hands in each month</source>
@@ -6695,7 +6712,7 @@
     </message>
     <message>
       <source>What will your plan do with ketamine?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hará su plan con la ketamina?</translation>
     </message>
     <message>
       <source>What would cost the same as</source>
@@ -6839,7 +6856,7 @@
     </message>
     <message>
       <source>When is your first visit?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuándo es su primera visita?</translation>
     </message>
     <message>
       <source>When money goes in, or when the tax return is filed.</source>
@@ -6855,7 +6872,7 @@
     </message>
     <message>
       <source>Where is the clinic?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde está la clínica?</translation>
     </message>
     <message>
       <source>Where prices are from</source>
@@ -6893,7 +6910,7 @@
     </message>
     <message>
       <source>Which medicines do you take for your pain?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué medicinas toma para el dolor?</translation>
     </message>
     <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
@@ -6948,7 +6965,7 @@
     </message>
     <message>
       <source>Will you pay in parts?</source>
-      <translation type="unfinished" />
+      <translation>¿Pagará en partes?</translation>
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -6972,8 +6989,8 @@
       <translation>Con esta ayuda usted no paga nada por ello.</translation>
     </message>
     <message>
-      <source>With {changes}: {figure} {amount}, {difference}.</source>
-      <translation type="unfinished" />
+      <source>With {changes}: {figure} costs {amount}, {difference}.</source>
+      <translation>Con {changes}: {figure} cuesta {amount}, {difference}.</translation>
     </message>
     <message>
       <source>Without a maximum your share goes on for as long as there are bills.</source>
@@ -7007,7 +7024,7 @@
     </message>
     <message>
       <source>Worth asking first</source>
-      <translation type="unfinished" />
+      <translation>Lo primero que conviene preguntar</translation>
     </message>
     <message>
       <source>Write it as 6 for 2300. Part several with a semicolon.</source>
@@ -7098,7 +7115,7 @@
     </message>
     <message>
       <source>You have your estimate</source>
-      <translation type="unfinished" />
+      <translation>Ya tiene su estimado</translation>
     </message>
     <message>
       <source>You may deduct medical costs above {floor} a year. These costs alone do not reach it.</source>
@@ -7373,7 +7390,7 @@
     </message>
     <message>
       <source>Your plan so far</source>
-      <translation type="unfinished" />
+      <translation>Su plan hasta ahora</translation>
     </message>
     <message>
       <source>Your plan turns the claim down</source>
@@ -7425,7 +7442,7 @@
     </message>
     <message>
       <source>a first series of {value}</source>
-      <translation type="unfinished" />
+      <translation>una primera serie de {value}</translation>
     </message>
     <message>
       <source>a guess</source>
@@ -7548,11 +7565,11 @@
     </message>
     <message>
       <source>boosters at {value}</source>
-      <translation type="unfinished" />
+      <translation>refuerzos a {value}</translation>
     </message>
     <message>
       <source>boosters every {value}</source>
-      <translation type="unfinished" />
+      <translation>refuerzos cada {value}</translation>
     </message>
     <message>
       <source>buprenorphine</source>
@@ -8285,7 +8302,7 @@
     </message>
     <message>
       <source>sessions at {value}</source>
-      <translation type="unfinished" />
+      <translation>sesiones a {value}</translation>
     </message>
     <message>
       <source>sessions each time</source>
@@ -8321,7 +8338,7 @@
     </message>
     <message>
       <source>something in it cannot be</source>
-      <translation type="unfinished" />
+      <translation>algo en ella no puede ser</translation>
     </message>
     <message>
       <source>specialty</source>
@@ -8437,7 +8454,7 @@
     </message>
     <message>
       <source>the same as your plan</source>
-      <translation type="unfinished" />
+      <translation>igual que su plan</translation>
     </message>
     <message>
       <source>the typical case</source>
@@ -8646,7 +8663,7 @@
     </message>
     <message>
       <source>you are here</source>
-      <translation type="unfinished" />
+      <translation>usted está aquí</translation>
     </message>
     <message>
       <source>you list deductions on your tax return</source>
@@ -8725,7 +8742,7 @@
     </message>
     <message>
       <source>{amount} less than your plan</source>
-      <translation type="unfinished" />
+      <translation>{amount} menos que su plan</translation>
     </message>
     <message>
       <source>{amount} more</source>
@@ -8733,7 +8750,7 @@
     </message>
     <message>
       <source>{amount} more than your plan</source>
-      <translation type="unfinished" />
+      <translation>{amount} más que su plan</translation>
     </message>
     <message>
       <source>{amount} saved</source>
@@ -8793,7 +8810,7 @@
     </message>
     <message>
       <source>{figure}: {amount}, {difference}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {amount}, {difference}.</translation>
     </message>
     <message>
       <source>{figure}: {amount}.</source>
@@ -8825,7 +8842,7 @@
     </message>
     <message>
       <source>{input} at {value}</source>
-      <translation type="unfinished" />
+      <translation>{input} a {value}</translation>
     </message>
     <message>
       <source>{input}: if it is {dear} instead of {other}, {figure} costs {amount} more.</source>
@@ -8908,7 +8925,7 @@
     </message>
     <message>
       <source>{low} to {high}. Your plan: {planned}.</source>
-      <translation type="unfinished" />
+      <translation>De {low} a {high}. Su plan: {planned}.</translation>
     </message>
     <message>
       <source>{medicine}: ask your pharmacist about its price.</source>
@@ -9063,7 +9080,7 @@
     </message>
     <message>
       <source>{section}, {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{section}, {place} de {count}</translation>
     </message>
     <message>
       <source>{thing}: nobody knows how often it is needed, so it is not counted.</source>
@@ -9099,7 +9116,7 @@
     </message>
     <message>
       <source>{value} between the first sessions</source>
-      <translation type="unfinished" />
+      <translation>{value} entre las primeras sesiones</translation>
     </message>
     <message>
       <source>{value}: {amount}</source>

@@ -56,7 +56,7 @@ def what_if_words(tried: Sequence[Tried], plan: Projection, changed: Projection)
         changed: The plan with those values.
     """
     key = headline_figure(plan)
-    said = tr("With {changes}: {figure} {amount}, {difference}.").format(
+    said = tr("With {changes}: {figure} costs {amount}, {difference}.").format(
         changes=listed(tuple(change_words(one) for one in tried)),
         figure=figure_subject(key, tr),
         amount=formats.money(typical(changed, key) or 0),

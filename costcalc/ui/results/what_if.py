@@ -83,8 +83,9 @@ class WhatIfBox(QWidget):
         self._pause.start()
 
     def forget(self) -> None:
-        """Another plan: what was kept in the last one says nothing of it."""
+        """Another plan: nothing is left of what was tried and kept in the last one."""
         self._held = ()
+        self.go_back()
 
     def go_back(self) -> None:
         """Let go of what is tried."""
