@@ -41,6 +41,8 @@ class Actions(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.all_sections = self._action("allSections", tr("&All sections at once"), QKeySequence("Ctrl+E"))
         self.all_sections.setCheckable(True)
+        self.guided = self._action("guided", tr("One &question at a time"), QKeySequence("Ctrl+G"))
+        self.guided.setCheckable(True)
         self.sections = tuple(
             self._action(f"section{number}", title, QKeySequence(f"Ctrl+{number}"))
             for number, title in enumerate(section_titles, start=1)
@@ -83,7 +85,8 @@ class Actions(QObject):
     def _in_order(self) -> tuple[QAction, ...]:
         return (
             self.new, self.open, self.save, self.save_as, self.quit, self.undo, self.redo, *self.sections,
-            self.all_sections, self.other_half, self.larger, self.smaller, self.normal, self.shortcuts, *self.added,
+            self.all_sections, self.guided, self.other_half, self.larger, self.smaller, self.normal, self.shortcuts,
+            *self.added,
         )  # fmt: skip
 
     def _action(self, name: str, words: str, keys: Keys) -> QAction:
@@ -114,7 +117,7 @@ class Actions(QObject):
         )
         self._fill(bar.addMenu(tr("&Edit")), (self.undo, self.redo))
         view = bar.addMenu(tr("&View"))
-        self._fill(view, (*self.sections, None, self.all_sections, self.other_half, None))
+        self._fill(view, (*self.sections, None, self.all_sections, self.guided, self.other_half, None))
         self._fill(view.addMenu(tr("&Colors")), tuple(self.look_actions.values()))
         self._fill(view.addMenu(tr("Lan&guage")), tuple(self.language_actions.values()))
         self._fill(view.addMenu(tr("&Text size")), (self.larger, self.smaller, self.normal))

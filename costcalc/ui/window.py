@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self.document.title_changed.connect(self._show_title)
         self.document.problems_found.connect(self._on_problems_found)
         self.plan_pane.one_at_a_time_changed.connect(self._on_one_at_a_time_changed)
+        self.plan_pane.guided_changed.connect(self._on_guided_changed)
+        self.plan_pane.summary_asked.connect(self._on_summary_asked)
         actions = self.actions_
         for action, slot in (
             (actions.quit, self._on_quit),
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(slot)
         actions.all_sections.toggled.connect(self._on_all_sections)
+        actions.guided.toggled.connect(self.plan_pane.set_guided)
         for action in actions.sections:
             action.triggered.connect(self._on_section)
 
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         """Stand as the window stood last time."""
         self.plan_pane.set_one_at_a_time(self._choices.one_at_a_time)
         self.actions_.all_sections.setChecked(not self._choices.one_at_a_time)
+        self.actions_.guided.setChecked(self._choices.guided)
         geometry, splitter = self._choices.bytes_of("geometry"), self._choices.bytes_of("splitter")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -178,16 +182,28 @@ class MainWindow(QMainWindow):
         keys = list(self.plan_pane.cards)
         for key, known in zip(keys, self.actions_.sections, strict=True):
             if known is action:
-                self.plan_pane.open_section(key)
-                self.plan_pane.cards[key].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.plan_pane.go_to_section(key)
 
     @Slot(bool)
     def _on_all_sections(self, every: bool) -> None:
         self.plan_pane.set_one_at_a_time(not every)
+        if every:
+            self.plan_pane.set_guided(False)
 
     @Slot(bool)
     def _on_one_at_a_time_changed(self, one: bool) -> None:
         self._choices.one_at_a_time = one
+
+    @Slot(bool)
+    def _on_guided_changed(self, guided: bool) -> None:
+        self._choices.guided = guided
+        self.actions_.guided.setChecked(guided)
+
+    @Slot()
+    def _on_summary_asked(self) -> None:
+        shown = next((action for action in self.actions_.added if action.objectName() == "printSummary"), None)
+        if shown is not None:
+            shown.trigger()
 
     @Slot()
     def _on_other_half(self) -> None:

@@ -1,22 +1,27 @@
-"""The left half of the window: the plan's name and its six sections, one open at a time or all at once."""
+"""The left half of the window: the plan's name and its six sections, one open at a time or all, or one question."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import SectionOutline, outline
+from costcalc.ui.sections.plan_head import PlanHead
 from costcalc.ui.sections.summaries import PlanAtHand
-from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.section_card import SectionCard
-from costcalc.ui.widgets.text_field import LineEdit
+from costcalc.ui.widgets.tab_order import follow_layout
+
+if TYPE_CHECKING:
+    from costcalc.ui.guided.pane import GuidedPane
 
 
 class PlanPane(QWidget):
-    """Everything a person says, in six cards.
+    """Everything a person says, in six cards or question by question.
 
     Args:
         context: The plan and the catalog.
@@ -25,12 +30,20 @@ class PlanPane(QWidget):
 
     one_at_a_time_changed = Signal(bool)
 
+    guided_changed = Signal(bool)
+    """Whether one question is asked at a time."""
+
+    summary_asked = Signal()
+    """Show the page to print or copy."""
+
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planPane")
         self.context = context
         self._one_at_a_time = True
         self._outline = outline()
+        self._guided: GuidedPane | None = None
+        self._is_guided = False
         self.cards: dict[str, SectionCard] = {}
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("planScroll")
@@ -41,17 +54,19 @@ class PlanPane(QWidget):
         page = self._page = QWidget()
         page.setObjectName("planPage")
         self._page_column = QVBoxLayout(page)
-        self._page_column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 4 * GRID)
+        self._page_column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 4 * GRID)
         self._page_column.setSpacing(2 * GRID)
-        self._title = _TitleEdit(context, page)
-        self._page_column.addWidget(self._title)
         for section in self._outline:
             self._add_card(section, page)
         self._page_column.addStretch(1)
         self._scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        column.setSpacing(0)
+        self.head = PlanHead(context.store, self)
+        self.head.switched.connect(self._on_switched)
+        column.addWidget(self.head)
+        column.addWidget(self._scroll, 1)
         context.projector.inputs_changed.connect(self._show_summaries)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -72,8 +87,45 @@ class PlanPane(QWidget):
             card.set_open(not one or card is kept)
         self.one_at_a_time_changed.emit(one)
 
+    @property
+    def is_guided(self) -> bool:
+        """Whether one question is asked at a time."""
+        return self._is_guided
+
+    @property
+    def guided(self) -> GuidedPane:
+        """The questions; made when first asked for."""
+        if self._guided is None:
+            self._guided = self._make_guided()
+        return self._guided
+
+    @Slot(bool)
+    def set_guided(self, guided: bool) -> None:
+        """Ask one question at a time, or show all fields, at the same section."""
+        if guided == self._is_guided:
+            return
+        self._is_guided = guided
+        self.head.show_guided(guided)
+        self._scroll.setVisible(not guided)
+        self.guided.setVisible(guided)
+        if guided:
+            self.guided.show_section(self._section_at_hand())
+        else:
+            self._show_summaries()
+            self.go_to_section(self.guided.section or self._section_at_hand())
+        self.guided_changed.emit(guided)
+
+    def go_to_section(self, key: str) -> None:
+        """Open a section and put the keyboard there."""
+        self.open_section(key)
+        if not self._is_guided:
+            self.cards[key].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def open_section(self, key: str) -> None:
         """Open a section and show it."""
+        if self._is_guided:
+            self.guided.go_to_section(key)
+            return
         card = self.cards[key]
         card.set_open(True)
         self._scroll.ensureWidgetVisible(card.header)
@@ -87,12 +139,41 @@ class PlanPane(QWidget):
         Returns:
             Whether there is such a field.
         """
+        if self._is_guided and self.guided.show_path(path):
+            return True
         head = path.partition(".")[0]
         for section in self._outline:
             if head in section.paths:
+                self.set_guided(False)
                 self.open_section(section.key)
                 return self._focus_field(self.cards[section.key], path)
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard belongs to the question that is asked."""
+        super().focusInEvent(event)
+        if self._is_guided:
+            self.guided.focus_question()
+
+    def _make_guided(self) -> GuidedPane:
+        from costcalc.ui.guided.pane import GuidedPane
+
+        made = GuidedPane(self.context, self._outline, self)
+        made.hide()
+        made.page_made.connect(self._on_page_made)
+        made.all_fields_asked.connect(self._on_switched)
+        made.summary_asked.connect(self.summary_asked)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(made)
+        return made
+
+    def _section_at_hand(self) -> str:
+        """The section that holds the keyboard, else the first that is open, else the first."""
+        focused = QApplication.focusWidget()
+        here = [key for key, card in self.cards.items() if focused is not None and card.isAncestorOf(focused)]
+        open_ = [key for key, card in self.cards.items() if card.is_open]
+        return next(iter((*here, *open_, *self.cards)))
 
     def _add_card(self, section: SectionOutline, parent: QWidget) -> None:
         card = SectionCard(section.title, section.icon, _Maker(self.context, section, self).make, parent)
@@ -135,7 +216,17 @@ class PlanPane(QWidget):
             bar.setValue(top)
 
     @Slot()
+    def _on_switched(self) -> None:
+        self.set_guided(not self._is_guided)
+
+    @Slot()
+    def _on_page_made(self) -> None:
+        follow_layout(self)
+
+    @Slot()
     def _show_summaries(self) -> None:
+        if self._is_guided:
+            return
         plan = PlanAtHand(self.context.store.scenario, self.context.projector.inputs, self.context.catalog)
         for section in self._outline:
             self.cards[section.key].set_summary(section.summary(plan))
@@ -157,42 +248,3 @@ class _Maker(QObject):
     def make(self, parent: QWidget) -> QWidget:
         """The inside of the section."""
         return self._section.make(self._context, parent)
-
-
-class _TitleEdit(LineEdit):
-    """The plan's name, as the heading of the page."""
-
-    def __init__(self, context: PlanContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._store = context.store
-        self.setObjectName("planTitle")
-        self.setProperty("role", "heading")
-        self.setAccessibleName(tr("Name of this plan"))
-        self.setPlaceholderText(tr("Name of this plan"))
-        self.textEdited.connect(self._on_text_edited)
-        self.left.connect(self._store.finish_typing)
-        self._store.scenario_changed.connect(self._show)
-        self._show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A name that is longer than the line ends in an ellipsis, as long as nobody edits it."""
-        room = self.width() - 4 * GRID
-        if self.hasFocus() or not self.text() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0), Qt.AlignmentFlag.AlignVCenter, words)
-
-    @Slot(str)
-    def _on_text_edited(self, text: str) -> None:
-        self._store.edit("title", text.strip() or None, text=tr("Change name of the plan"))
-
-    @Slot()
-    def _show(self) -> None:
-        title = self._store.scenario.title or ""
-        if title != self.text().strip():
-            self.setText(title)
-            self.setCursorPosition(0)
-        self.setToolTip(title or tr("Name of this plan"))

@@ -15,9 +15,6 @@ class TravelSection(Form):
 
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "travel", Travel, parent)
-        self.add_text(
-            tr("What each trip to the clinic costs, there and back. Leave empty what you do not need."), "help"
-        )
         add_trip(self)
         self.add_details(tr("Someone comes along"), self._make_escort, "escortDetails")
         self.add_details(tr("Nights away and meals"), self._make_nights, "nightsDetails")
@@ -35,6 +32,7 @@ class TravelSection(Form):
 
 def add_trip(form: Form) -> None:
     """Place what each trip costs, in a form of the travel."""
+    form.add_text(tr("What each trip to the clinic costs, there and back. Leave empty what you do not need."), "help")
     form.add(
         form.range(
             "ride",

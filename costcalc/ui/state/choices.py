@@ -60,6 +60,15 @@ class Choices:
         self._settings.setValue("one_at_a_time", "true" if one else "false")
 
     @property
+    def guided(self) -> bool:
+        """Whether one question is asked at a time."""
+        return str(self._settings.value("guided", "false")) == "true"
+
+    @guided.setter
+    def guided(self, guided: bool) -> None:
+        self._settings.setValue("guided", "true" if guided else "false")
+
+    @property
     def recent_files(self) -> list[str]:
         """Files used, the last one first."""
         kept = self._settings.value("recent_files", [])

@@ -1,0 +1,56 @@
+"""A page: where one is, one thing in large words, and under it what belongs to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from costcalc.ui.theme.tokens import GRID
+from costcalc.ui.widgets.labels import text_label
+
+
+class Page(QWidget):
+    """One page of guided mode.
+
+    Args:
+        where: Which section: "Insurance, 3 of 6".
+        heading: The question, or what the page says.
+        parent: Owner.
+    """
+
+    def __init__(self, where: str, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guidedPage")
+        self.words = f"{where}. {heading}" if where else heading
+        self.setAccessibleName(self.words)
+        self._where = text_label(where, "summary", self)
+        self._where.setVisible(bool(where))
+        self._heading = text_label(heading, "question", self)
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        self.card_column = QVBoxLayout(card)
+        self.card_column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        self.card_column.setSpacing(3 * GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._where)
+        column.addWidget(self._heading)
+        column.addSpacing(2 * GRID)
+        column.addWidget(card)
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether something on it cannot be, as told beside the field."""
+        labels = self.findChildren(QLabel)
+        return any(one.property("role") == "problem" and one.text() and one.isVisibleTo(self) for one in labels)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        stop = self.nextInFocusChain()
+        while stop is not None and stop is not self:
+            reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if reached and stop.isVisible() and stop.isEnabled() and self.isAncestorOf(stop):
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
