@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from costcalc.ui.results.look import tokens_of
 from costcalc.ui.theme.tokens import GRID, TARGET
-from costcalc.ui.widgets.icons import themed_pixmap
+from costcalc.ui.widgets.icons import icon_pixmap
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,7 +72,7 @@ class ClinicDelegate(QStyledItemDelegate):
         painter.setBrush(palette.color(roles.Accent if checked else roles.Base))
         painter.drawRoundedRect(box, 4, 4)
         if checked and parent is not None:
-            tick = themed_pixmap("tick", parent, roles.HighlightedText, 14)
+            tick = icon_pixmap("tick", tokens_of(palette).accent_ink, 14, parent.devicePixelRatioF())
             painter.drawPixmap(round(box.center().x()) - 7, round(box.center().y()) - 7, tick)
 
     def _widget(self, option: QStyleOptionViewItem) -> QWidget | None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from costcalc.storage.clinic_table import BadCell, ClinicTable
-from costcalc.ui.clinics.table_model import ClinicTableModel
+from costcalc.ui.clinics.table_model import ClinicTableModel, Index
 from costcalc.ui.dialogs.problem_list import problem_words
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
 from costcalc.ui.text import tr
@@ -52,6 +55,8 @@ class ClinicTableDialog(ToolDialog):
         self.problems.setObjectName("tableProblems")
         self.problems.setAccessibleName(tr("Cells to mend"))
         self.problems.setWordWrap(True)
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.problems.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.problems.itemClicked.connect(self._on_problem_chosen)
         self.problems.itemActivated.connect(self._on_problem_chosen)
         self._take = tool_button("takeIn", "", self)
@@ -87,15 +92,19 @@ class ClinicTableDialog(ToolDialog):
         view.setObjectName("tablePreview")
         view.setAccessibleName(tr("Clinics that will be taken in"))
         view.setModel(self.model)
+        view.setItemDelegate(_MarkedCells(view))
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
         view.setShowGrid(False)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().setDefaultSectionSize(max(28, view.fontMetrics().height() + 3 * GRID))
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setStretchLastSection(True)
         view.resizeColumnsToContents()
         for column in range(self.model.columnCount()):
-            view.setColumnWidth(column, min(view.columnWidth(column) + 2 * GRID, _WIDEST))
+            view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))
         return view
 
     @Slot()
@@ -130,3 +139,14 @@ class ClinicTableDialog(ToolDialog):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _MarkedCells(QStyledItemDelegate):
+    """Cells on the background the model gives them, which a style sheet's item would leave out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The background, then the cell."""
+        background = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(background, QBrush):
+            painter.fillRect(QRect(getattr(option, "rect", QRect())), background)  # left out of the published types
+        super().paint(painter, option, index)

@@ -19,7 +19,12 @@ def clinic_name(clinic: Clinic) -> str:
 
 def quote_words(clinic: Clinic) -> str:
     """Its quote in a few words: `$475 a session, 6 for $2,300, Nov 1, 2026`."""
-    return ", ".join(_parts(clinic)) or tr("No prices yet")
+    parts = list(_prices(clinic))
+    if not parts:
+        return tr("No prices yet")
+    if clinic.quote_date is not None:
+        parts.append(formats.day(clinic.quote_date))
+    return ", ".join(parts)
 
 
 def price_words(price: Range) -> str:
@@ -42,10 +47,8 @@ def part_words(part: PricePart) -> str:
             return tr("drug")
 
 
-def _parts(clinic: Clinic) -> Iterator[str]:
+def _prices(clinic: Clinic) -> Iterator[str]:
     if clinic.session is not None:
         yield tr("{price} a session").format(price=price_words(clinic.session))
     for package in clinic.packages:
         yield tr("{count} for {price}").format(count=formats.number(package.sessions), price=price_words(package.price))
-    if clinic.quote_date is not None:
-        yield formats.day(clinic.quote_date)

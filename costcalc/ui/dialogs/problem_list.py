@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from costcalc.ui.text import tr
@@ -28,12 +28,7 @@ class ProblemList(QFrame):
         self._close = IconButton("remove", tr("Close this list"), self)
         self._close.setObjectName("closeProblems")
         self._close.clicked.connect(self._on_close_clicked)
-        self._list = QListWidget(self)
-        self._list.setObjectName("problems")
-        self._list.setWordWrap(True)
-        self._list.setUniformItemSizes(False)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list = _Lines(self)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
         head.addWidget(IconLabel("problem", self))
@@ -53,9 +48,8 @@ class ProblemList(QFrame):
         self._list.setAccessibleName(self._heading.text())
         self._list.clear()
         self._list.addItems([problem_words(problem) for problem in problems])
-        row = self.fontMetrics().height() + 3 * GRID
-        self._list.setFixedHeight(min(max(len(problems), 2), _MOST_LINES_SHOWN) * row)
         self.show()
+        self._list.fit()
         self._list.setCurrentRow(0)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,6 +71,33 @@ class ProblemList(QFrame):
     def _on_close_clicked(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+class _Lines(QListWidget):
+    """The problems, long ones wrapped; as high as they are, up to a limit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def fit(self) -> None:
+        """Take the height of the first lines."""
+        policy = Qt.ScrollBarPolicy
+        fits = self.count() <= _MOST_LINES_SHOWN
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        self.doItemsLayout()
+        shown = [self.visualItemRect(self.item(row)) for row in range(min(self.count(), _MOST_LINES_SHOWN))]
+        self.setFixedHeight(sum(rect.height() for rect in shown) + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines wrap elsewhere in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
 
 def problem_words(problem: Problem) -> str:

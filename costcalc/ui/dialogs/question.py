@@ -10,7 +10,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
 
-_WIDTH = 420
+_LETTERS = 66
 
 
 class Question(ToolDialog):
@@ -29,7 +29,6 @@ class Question(ToolDialog):
 
     def __init__(self, title: str, asked: str, detail: str, answers: tuple[str, str], parent: QWidget) -> None:
         super().__init__("question", title, parent)
-        self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -44,6 +43,7 @@ class Question(ToolDialog):
         buttons.addWidget(no)
         buttons.addWidget(yes)
         column.addLayout(buttons)
+        self.fit_to_words(column, _LETTERS)
         no.setFocus()
 
     @Slot()

@@ -7,7 +7,7 @@ from string import Template
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QLayout, QPushButton, QWidget
 
 from costcalc.ui.results.look import tokens_of
 from costcalc.ui.theme.theme import style_values
@@ -51,6 +51,17 @@ class ToolDialog(QDialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._restyle()
+
+    def fit_to_words(self, column: QBoxLayout, characters: int) -> None:
+        """Make a question as wide as so many letters, and just as high as its words then need.
+
+        A layout by itself keeps room for the words at their narrowest.
+        """
+        self.ensurePolished()
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        width = max(characters * self.fontMetrics().averageCharWidth(), column.minimumSize().width())
+        self.setMinimumSize(width, column.totalHeightForWidth(width))
+        self.resize(self.minimumSize())
 
     def restyled(self) -> None:
         """Called when the palette or the text size changed; for what the style sheet does not reach."""

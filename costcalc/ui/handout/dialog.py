@@ -17,7 +17,7 @@ from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
 
 PDF_ENDING = ".pdf"
-_SIZE = (700, 620)
+_SIZE = (700, 600)
 
 
 class SummaryDialog(ToolDialog):
@@ -36,6 +36,7 @@ class SummaryDialog(ToolDialog):
         self.page.setObjectName("summaryPage")
         self.page.setAccessibleName(tr("The summary"))
         self.page.document().setDocumentMargin(5 * GRID)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setHtml(to_html(summary))
         self._said = text_label("", "help", self)
         self._said.setObjectName("summarySaid")

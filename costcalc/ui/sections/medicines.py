@@ -157,6 +157,7 @@ class MedicineTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(TARGET + GRID)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().sectionResized.connect(self.fit)
+        header.geometriesChanged.connect(self.fit)
 
     @Slot()
     def fit(self) -> None:
@@ -171,6 +172,7 @@ class MedicineTable(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.resizeRowsToContents()
+            self.fit()
 
 
 class _DetailFrame(QFrame):

@@ -10,7 +10,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
 
-_WIDTH = 460
+_LETTERS = 66
 
 
 class NewPersonDialog(ToolDialog):
@@ -27,7 +27,6 @@ class NewPersonDialog(ToolDialog):
 
     def __init__(self, name: str, unsaved: bool, parent: QWidget) -> None:
         super().__init__("newPerson", tr("New person"), parent)
-        self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -58,6 +57,7 @@ class NewPersonDialog(ToolDialog):
         clear.clicked.connect(self._on_clear)
         buttons.addWidget(clear)
         column.addLayout(buttons)
+        self.fit_to_words(column, _LETTERS)
         self._cancel.setFocus()
 
     @Slot()

@@ -21,13 +21,15 @@ from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.tools.plan_shelf import KeptPlan, PlanShelf
 from costcalc.ui.tools.plans_model import PlanRowsModel
 from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.wrapped_cells import WrappedCells
 from costcalc.ui.widgets.yes_no import TickBox
 from pricing.model import Catalog
 from pricing.problem import Problem
 
 Reckon = Callable[[str, Scenario], ReckonedPlan]
 
-_SIZE = (860, 580)
+_SIZE = (960, 580)
+_HEAD_LINES = 2
 
 
 class PlansDialog(ToolDialog):
@@ -111,14 +113,17 @@ class PlansDialog(ToolDialog):
         view.setObjectName("planRows")
         view.setAccessibleName(tr("Plans side by side"))
         view.setModel(self.model)
+        view.setItemDelegate(WrappedCells(view))
         view.setTabKeyNavigation(False)
         view.setWordWrap(True)
         view.setShowGrid(False)
         view.setCornerButtonEnabled(False)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumHeight(_HEAD_LINES * view.fontMetrics().lineSpacing() + 3 * GRID)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         copy = QAction(tr("Copy as CSV"), view)

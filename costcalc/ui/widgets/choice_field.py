@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from costcalc.ui.theme.tokens import GRID, RADIUS, TARGET
 from costcalc.ui.widgets.field import Field
-from costcalc.ui.widgets.icons import ICON_SIZE, themed_pixmap
+from costcalc.ui.widgets.icons import ICON_SIZE, beside_letters, themed_pixmap
 from costcalc.ui.widgets.provenance import Provenance
 
 
@@ -50,7 +50,9 @@ class ChoiceBox(QComboBox):
         """Room for the longest of its words, within reason."""
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return QSize(min(longest, 420) + ICON_SIZE + 8 * GRID, max(metrics.height() + 3 * GRID, TARGET + 4))
+        return QSize(
+            min(longest, 420) + beside_letters(ICON_SIZE, self) + 8 * GRID, max(metrics.height() + 3 * GRID, TARGET + 4)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A field with its words and a chevron."""
@@ -63,8 +65,9 @@ class ChoiceBox(QComboBox):
         painter.setBrush(palette.color(roles.Base))
         inset = width / 2
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), RADIUS - 2, RADIUS - 2)
-        chevron = QRect(self.width() - ICON_SIZE - 2 * GRID, (self.height() - ICON_SIZE) // 2, ICON_SIZE, ICON_SIZE)
-        painter.drawPixmap(chevron, themed_pixmap("chevron-down", self, roles.Text))
+        size = beside_letters(ICON_SIZE, self)
+        chevron = QRect(self.width() - size - 2 * GRID, (self.height() - size) // 2, size, size)
+        painter.drawPixmap(chevron, themed_pixmap("chevron-down", self, roles.Text, size))
         room = QRect(2 * GRID, 0, chevron.left() - 3 * GRID, self.height())
         painter.setPen(palette.color(roles.Text if self.isEnabled() else roles.Mid))
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())

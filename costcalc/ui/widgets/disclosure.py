@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.ui.theme.tokens import GRID, TARGET
-from costcalc.ui.widgets.icons import ICON_SIZE, IconLabel
+from costcalc.ui.widgets.icons import ICON_SIZE, IconLabel, beside_letters
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.section_card import BodyFactory
 from costcalc.ui.widgets.tab_order import follow_layout
@@ -95,7 +95,7 @@ class _DisclosureButton(QPushButton):
     def sizeHint(self) -> QSize:
         """All of its words on one line."""
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        return QSize(ICON_SIZE + words + 5 * GRID, max(self._row.sizeHint().height(), TARGET))
+        return QSize(beside_letters(ICON_SIZE, self) + words + 5 * GRID, max(self._row.sizeHint().height(), TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Its longest word."""

@@ -52,6 +52,11 @@ def themed_pixmap(name: str, widget: QWidget, role: QPalette.ColorRole, size: in
     return icon_pixmap(name, colour.name(), size, widget.devicePixelRatioF())
 
 
+def beside_letters(size: int, widget: QWidget) -> int:
+    """The edge of an icon beside a widget's letters: its own, and more where the letters are larger than usual."""
+    return max(size, round(size * widget.fontMetrics().height() / ICON_SIZE))
+
+
 class IconLabel(QLabel):
     """A small picture beside words; says nothing by itself to a screen reader."""
 
@@ -65,7 +70,6 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._name, self._role, self._size = name, role, size
-        self.setFixedSize(QSize(size, size))
         self._draw()
 
     def set_icon(self, name: str) -> None:
@@ -75,13 +79,15 @@ class IconLabel(QLabel):
             self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the new palette's colour."""
+        """Take the new palette's colour, and grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     def _draw(self) -> None:
-        self.setPixmap(themed_pixmap(self._name, self, self._role, self._size))
+        size = beside_letters(self._size, self)
+        self.setFixedSize(QSize(size, size))
+        self.setPixmap(themed_pixmap(self._name, self, self._role, size))
 
 
 class IconButton(QToolButton):
@@ -99,7 +105,6 @@ class IconButton(QToolButton):
         self._name = name
         self.setAutoRaise(True)
         self.setProperty("role", "quiet")
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if with_text:
@@ -121,8 +126,8 @@ class IconButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words and their padding; no smaller than a target."""
-        width = ICON_SIZE + 2 * (_BORDER + GRID)
-        height = max(self.fontMetrics().height() + GRID, TARGET)
+        width = self.iconSize().width() + 2 * (_BORDER + GRID)
+        height = max(self.fontMetrics().height() + GRID, self.iconSize().height() + GRID, TARGET)
         if self.text() and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             width += GRID + self.fontMetrics().horizontalAdvance(self.text())
         return QSize(max(width, TARGET), height)
@@ -132,10 +137,12 @@ class IconButton(QToolButton):
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the new palette's colour."""
+        """Take the new palette's colour, and grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(QIcon(themed_pixmap(self._name, self, QPalette.ColorRole.ButtonText)))
+        size = beside_letters(ICON_SIZE, self)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(QIcon(themed_pixmap(self._name, self, QPalette.ColorRole.ButtonText, size)))

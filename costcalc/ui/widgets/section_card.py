@@ -69,7 +69,7 @@ class SectionCard(QFrame):
 
 
 class CardHeader(QPushButton):
-    """The pressable head of a card: chevron, icon, title, summary."""
+    """The pressable head of a card: chevron, icon, title, summary; in large letters the title wraps."""
 
     def __init__(self, title: str, icon: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,7 +78,9 @@ class CardHeader(QPushButton):
         self.setAutoDefault(True)
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(title)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -87,7 +89,7 @@ class CardHeader(QPushButton):
         self._summary = ElidedLabel("summary", self)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
-        words.addWidget(text_label(title, "title", self, wrap=False))
+        words.addWidget(text_label(title, "title", self))
         words.addWidget(self._summary)
         row.addWidget(IconLabel(icon, self, size=20))
         row.addLayout(words, 1)
