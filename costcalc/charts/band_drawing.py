@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QBrush, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from costcalc.charts.canvas import Canvas
@@ -30,9 +30,8 @@ LIKELY_BAND = 1.6
 class _Strokes:
     """The items of one line."""
 
-    low: pg.PlotCurveItem
+    ends: QGraphicsPathItem
     middle: pg.PlotCurveItem
-    high: pg.PlotCurveItem
     band: QGraphicsPathItem
     likely: QGraphicsPathItem
     labels: tuple[pg.TextItem, ...]
@@ -130,17 +129,16 @@ class BandDrawing(Drawing[BandChart]):
 
     def _new_strokes(self, i: int) -> _Strokes:
         colour = self.colours.colour(i)
-        thin = self.canvas.pen(colour, 1.0, Dash.DASHED)
-        low, high = self.canvas.curve(thin), self.canvas.curve(thin)
+        ends = self._area(Qt.BrushStyle.NoBrush, self.canvas.pen(colour, 1.0, Dash.DASHED), 0)
         middle = self.canvas.curve(self.canvas.pen(colour, 2.5, dash(i)))
-        band = self._area(colour, self.colours.band, QPen(Qt.PenStyle.NoPen), -10)
-        likely = self._area(colour, self.colours.band * LIKELY_BAND, self.canvas.pen(colour), -9)
+        band = self._area(self.canvas.brush(colour, self.colours.band), QPen(Qt.PenStyle.NoPen), -10)
+        likely = self._area(self.canvas.brush(colour, self.colours.band * LIKELY_BAND), self.canvas.pen(colour), -9)
         labels = tuple(self.canvas.text(anchor=(0, 0.5), colour=self.colours.ink) for _ in range(4))
-        return _Strokes(low, middle, high, band, likely, labels)
+        return _Strokes(ends, middle, band, likely, labels)
 
-    def _area(self, colour: str, opacity: float, pen: QPen, height: float) -> QGraphicsPathItem:
+    def _area(self, brush: QBrush | Qt.BrushStyle, pen: QPen, height: float) -> QGraphicsPathItem:
         item = QGraphicsPathItem()
-        item.setBrush(self.canvas.brush(colour, opacity))
+        item.setBrush(brush)
         item.setPen(pen)
         item.setZValue(height)
         self.canvas.box.addItem(item, ignoreBounds=True)
@@ -151,13 +149,12 @@ class BandDrawing(Drawing[BandChart]):
         x = np.array([point.x for point in points], dtype=float)
         strokes.middle.setData(x, np.array([point.middle for point in points], dtype=float))
         has_band = line is not None and line.band and any(point.low != point.high for point in points)
-        for item in (strokes.low, strokes.high, strokes.band):
+        for item in (strokes.ends, strokes.band):
             item.setVisible(has_band)
         if has_band:
             low = np.array([point.low for point in points], dtype=float)
             high = np.array([point.high for point in points], dtype=float)
-            strokes.low.setData(x, low)
-            strokes.high.setData(x, high)
+            strokes.ends.setPath(_beside(x, low, high))
             strokes.band.setPath(_between(x, low, high))
         likely = [point.likely for point in points if point.likely is not None] if has_band else []
         strokes.likely.setVisible(bool(likely))
@@ -234,6 +231,14 @@ def _labels(line: BandLine | None) -> tuple[str, ...]:
 def _label_places(point: BandPoint) -> tuple[float, ...]:
     """Where each of `_labels` stands."""
     return point.high, point.high if point.likely is None else point.likely[1], point.middle, point.low
+
+
+def _beside(x: FloatArray, low: FloatArray, high: FloatArray) -> QPainterPath:
+    """Two lines."""
+    joined = np.ones(2 * x.size, dtype=np.int32)
+    joined[x.size - 1] = 0
+    path: QPainterPath = pg.arrayToQPath(np.concatenate((x, x)), np.concatenate((low, high)), connect=joined)
+    return path
 
 
 def _between(x: FloatArray, low: FloatArray, high: FloatArray) -> QPainterPath:

@@ -1,7 +1,7 @@
 """The likely ranges of the last answer beside a new one, for the moment in which new worlds are drawn.
 
-Each range keeps its distance from the typical amount and stays between the lowest and the highest, so that nothing
-jumps away and back with every letter that is typed.
+Each range keeps its distance from the typical amount, so that nothing jumps away and back with every letter that is
+typed.
 """
 
 from __future__ import annotations
@@ -39,26 +39,29 @@ def _figures(
 def _spread(before: Spread | None, after: Spread) -> Spread:
     if before is None:
         return after
-    return replace(after, likely=_held(before.likely, after.typical - before.typical, after.low, after.high))
+    if after.low == after.high:
+        return replace(after, likely=Likely(low=after.low, median=after.low, high=after.low))
+    return replace(after, likely=_moved(before.likely, after.typical - before.typical))
 
 
 def _year(before: YearRow, after: YearRow) -> YearRow:
-    return replace(after, likely=_held(before.likely, after.typical - before.typical, after.low, after.high))
+    return replace(after, likely=_moved(before.likely, after.typical - before.typical))
 
 
 def _month(before: MonthRow, after: MonthRow) -> MonthRow:
-    step = after.cumulative_typical - before.cumulative_typical
     return replace(
         after,
-        likely=_held(before.likely, after.typical - before.typical, after.low, after.high),
-        cumulative_likely=_held(before.cumulative_likely, step, after.cumulative_low, after.cumulative_high),
+        likely=_moved(before.likely, after.typical - before.typical),
+        cumulative_likely=_moved(before.cumulative_likely, after.cumulative_typical - before.cumulative_typical),
     )
 
 
-def _held(likely: Likely | None, step: int, low: int, high: int) -> Likely | None:
-    """A likely range moved by `step` cents, within low..high."""
-    if likely is None:
-        return None
-    low, high = min(low, high), max(low, high)
-    moved = (min(max(amount + step, low), high) for amount in (likely.low, likely.median, likely.high))
-    return Likely(low=next(moved), median=next(moved), high=next(moved))
+def _moved(likely: Likely | None, step: int) -> Likely | None:
+    """A likely range moved by `step` cents; what was paid does not become money back."""
+    if likely is None or not step:
+        return likely
+    return Likely(
+        low=max(likely.low + step, min(likely.low, 0)),
+        median=max(likely.median + step, min(likely.median, 0)),
+        high=max(likely.high + step, min(likely.high, 0)),
+    )

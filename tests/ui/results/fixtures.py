@@ -276,6 +276,16 @@ def projection(
         if any(kind in by_kind[world] for world in WORLDS)
     )
     figures = figures_of(lines, years, likely=likely)
+    if likely:
+        months = [
+            replace(
+                row,
+                likely=inside(row.low, row.typical, row.high),
+                cumulative_likely=inside(row.cumulative_low, row.cumulative_typical, row.cumulative_high),
+            )
+            for row in months
+        ]
+        years = tuple(replace(row, likely=inside(row.low, row.typical, row.high)) for row in years)
     missing = Unknown(
         what="medicines.oxycodone.price",
         name="Oxycodone 5 mg",
@@ -348,8 +358,12 @@ def figures_of(
 def spread(by_world: dict[World, int], *, likely: bool = False) -> Spread:
     """A spread, with a made-up likely range inside it if asked."""
     low, typical, high = (by_world[world] for world in WORLDS)
-    inside = Likely(low=(low + typical) // 2, median=typical, high=(typical + high) // 2)
-    return Spread(low=low, typical=typical, high=high, likely=inside if likely else None)
+    return Spread(low=low, typical=typical, high=high, likely=inside(low, typical, high) if likely else None)
+
+
+def inside(low: int, typical: int, high: int) -> Likely:
+    """A made-up likely range, half way to each end; its median is not what is typical."""
+    return Likely(low=(low + typical) // 2, median=typical + (high - typical) // 8, high=(typical + high) // 2)
 
 
 def branches_of(figures: dict[FigureKey, Spread | None]) -> tuple[Branch, ...]:
