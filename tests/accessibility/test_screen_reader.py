@@ -34,6 +34,12 @@ SECTIONS = {
     "Paying for it": (("text", "What I can pay each month"), ("text", "What I have saved for it")),
 }
 POPUP = "combo box"
+YEARS = "What you pay in each year"
+MONTHS = "What you have paid by the end of each month"
+CHARTS_OF_BARS = (
+    ("What you pay for", "What you pay for, over"),
+    ("What changes it most", "What changes this figure most"),
+)
 OPENED_BY = tuple(enumerate(SECTIONS, start=1))
 
 
@@ -100,12 +106,20 @@ def test_every_view_names_what_can_have_the_keyboard(in_front: Program) -> None:
     views = in_front.find("list", "Views of the answer")
     titles = [node.name for node in in_front.tree().inside(views)]
     assert len(titles) >= 3
-    silent = {}
+    silent, headless = {}, {}
     for title in titles:
-        in_front.act("list item", title)
-        silent[title] = nameless(in_front.wait(partial(_with_view, title=title), f"the view {title!r}"))
-    in_front.act("list item", titles[0])
+        in_front.go_to_view(title)
+        tree = in_front.wait(partial(_with_view, title=title), f"the view {title!r}")
+        silent[title] = nameless(tree)
+        headless[title] = [table.name for table in tree.all("table") if not has_headers(table)]
+    in_front.go_to_view(titles[0])
     assert not any(silent.values()), silent
+    assert not any(headless.values()), headless
+
+
+def has_headers(table: Node) -> bool:
+    """Whether a table has a name and says what is in its columns; the first may hold nothing but the names of rows."""
+    return bool(table.name) and len(table.columns) > 1 and all(table.columns[1:])
 
 
 def _with_view(tree: Tree, title: str) -> Tree | None:
@@ -113,16 +127,21 @@ def _with_view(tree: Tree, title: str) -> Tree | None:
 
 
 def test_tables_have_a_name_and_name_their_columns(in_front: Program) -> None:
-    in_front.act("list item", "Over time")
-    table = in_front.find("table", "What you pay in each year")
-    assert table.columns == ("Year", "Low case", "Typical", "High case")
-    cells = [node for node in in_front.tree().inside(table) if node.role == "table cell"]
+    in_front.go_to_view("Over time")
+    tree = in_front.wait(_with_likely_years, "the likely range of each year")
+    table = tree.all("table", YEARS)[0]
+    assert table.columns == ("Year", "Low case", "Typical", "High case", "8 times in 10")
+    cells = [node for node in tree.inside(table) if node.role == "table cell"]
     assert len(cells) == table.rows * len(table.columns)
     assert all(cell.name for cell in cells)
 
 
+def _with_likely_years(tree: Tree) -> Tree | None:
+    return tree if any("8 times in 10" in table.columns for table in tree.all("table", YEARS)) else None
+
+
 def test_the_chart_has_a_table_twin_one_key_away(in_front: Program) -> None:
-    in_front.act("list item", "Over time")
+    in_front.go_to_view("Over time")
     in_front.focus("push button", "Show as table")
     in_front.desktop.press("t")
     months = in_front.find("table", "What you pay in each month")
@@ -131,21 +150,77 @@ def test_the_chart_has_a_table_twin_one_key_away(in_front: Program) -> None:
     in_front.find("push button", "Show as table")
 
 
+def points_of(tree: Tree, chart: str) -> list[Node]:
+    """The points of a chart, in their order; none while it is not drawn."""
+    found = tree.one("panel", chart)
+    return [node for node in tree.inside(found) if node.role == "list item"] if found is not None else []
+
+
+def wait_for_points(program: Program, chart: str) -> list[Node]:
+    """The points of a chart once it is drawn."""
+    return program.wait(partial(points_of, chart=chart), f"the points of {chart!r}")
+
+
+def test_a_chart_over_time_has_an_object_for_each_month(in_front: Program) -> None:
+    in_front.go_to_view("Over time")
+    points = wait_for_points(in_front, MONTHS)
+    in_front.focus("push button", "Show as table")
+    in_front.desktop.press("t")
+    rows = in_front.find("table", "What you pay in each month").rows  # the last one is the total
+    in_front.desktop.press("t")
+    assert [point.name.partition(",")[0] for point in points] == ["Start", *(f"Month {i}" for i in range(1, rows))]
+
+
+def test_the_points_of_a_chart_are_where_they_are_drawn_from_left_to_right(in_front: Program) -> None:
+    in_front.go_to_view("Over time")
+    points = wait_for_points(in_front, MONTHS)
+    places = [in_front.place("list item", point.name) for point in (points[0], points[len(points) // 2], points[-1])]
+    left, top, width, height = in_front.place("panel", MONTHS)
+    assert [place[0] for place in places] == sorted({place[0] for place in places})
+    for x, y, across, down in places:
+        assert left <= x < x + across <= left + width
+        assert top <= y < y + down <= top + height
+    assert places[0][1] > places[-1][1], "what is paid in all does not rise"
+
+
+def test_the_points_of_a_chart_say_the_amounts_of_a_changed_plan(in_front: Program) -> None:
+    in_front.go_to_view("Over time")
+    before = wait_for_points(in_front, MONTHS)
+    figures = in_front.figures_at_rest()
+    in_front.desktop.press("ctrl+2")
+    in_front.wait_for_focus("Clinic prices")
+    in_front.focus("text", "Price of one session")
+    in_front.fill("640")
+    in_front.wait_for_other_figures(figures)
+    after = wait_for_points(in_front, MONTHS)
+    in_front.desktop.press("ctrl+z")
+    in_front.wait_for_figures(figures)
+    again = wait_for_points(in_front, MONTHS)
+    assert after[0].name == before[0].name, "nothing is paid at the start"
+    assert amounts(after[-1].name) != amounts(before[-1].name)
+    assert [point.name for point in again] == [point.name for point in before]
+
+
+@pytest.mark.parametrize(("view", "chart"), CHARTS_OF_BARS)
+def test_each_bar_of_a_chart_is_an_object_that_says_its_amount(in_front: Program, view: str, chart: str) -> None:
+    in_front.go_to_view(view)
+    bars = wait_for_points(in_front, chart)
+    in_front.go_to_view("Over time")
+    assert len(bars) >= 2
+    assert all(amounts(bar.name) for bar in bars), [bar.name for bar in bars]
+
+
 def test_a_chart_is_read_point_by_point_with_the_arrow_keys(in_front: Program) -> None:
-    in_front.act("list item", "Over time")
-    in_front.focus("panel", "What you have paid by the end of each month")
+    in_front.go_to_view("Over time")
+    in_front.focus("panel", MONTHS)
     in_front.desktop.press("Right")
-    first = in_front.wait(lambda _: _read(in_front, ""), "the first month")
+    first = in_front.wait_for_focus("Start, Jan 4, 2027")
     in_front.desktop.press("Right")
-    second = in_front.wait(lambda _: _read(in_front, first), "the second month")
-    assert first.startswith("Start, Jan 4, 2027")
-    assert amounts(second)
-
-
-def _read(program: Program, last: str) -> str:
-    focused = program.focused()
-    words = focused.description if focused is not None else ""
-    return words if words != last else ""
+    second = in_front.wait_for_focus("Month 1")
+    assert {"focused", "selected"} <= first.states & second.states
+    assert amounts(second.name)
+    in_front.desktop.press("Escape")
+    assert "arrow keys" in in_front.wait_for_focus(MONTHS).description
 
 
 def test_a_changed_price_is_answered_and_announced_once(in_front: Program) -> None:

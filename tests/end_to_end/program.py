@@ -160,6 +160,16 @@ class Program:
         self._ask(do="focus", id=self.find(role, name).id)
         self.wait_for_focus(name)
 
+    def go_to_view(self, title: str) -> None:
+        """Choose a view of the answer with the arrow keys."""
+        tree = self.tree()
+        views = tree.one("list", "Views of the answer")
+        assert views is not None
+        titles = [node.name for node in tree.inside(views)]
+        self._ask(do="focus", id=views.id)
+        self.desktop.press("Right", "Home", *["Right"] * titles.index(title))
+        self.wait_for_focus(title)
+
     def focused(self) -> Node | None:
         """What has the keyboard."""
         reply = self._ask(do="focused")
