@@ -83,6 +83,11 @@ class Desktop:
         """Type text into what has the keyboard."""
         self._xdotool("type", "--delay", "8", text)
 
+    def click(self, box: tuple[int, int, int, int]) -> None:
+        """Click in the middle of a part of the screen: left, top, width, height."""
+        left, top, width, height = box
+        self._xdotool("mousemove", str(left + width // 2), str(top + height // 2), "click", "1")
+
     def raise_window(self, title: str) -> None:
         """Give the keyboard to the window with these words in its title, as a window manager would."""
         self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")

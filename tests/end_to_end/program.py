@@ -188,8 +188,24 @@ class Program:
 
     def place(self, role: str, name: str) -> tuple[int, int, int, int]:
         """Left, top, width and height of an object on the screen."""
-        left, top, width, height = self._ask(do="place", id=self.find(role, name).id)
-        return left, top, width, height
+        return self._place_of(self.find(role, name))
+
+    def click(self, role: str, name: str) -> None:
+        """Click on an object that is named or labelled so, once it has come to rest where it can be seen."""
+        last: list[tuple[int, int, int, int]] = []
+
+        def resting() -> tuple[int, int, int, int] | None:
+            there = next((node for node in self.tree().all(role) if _begins(node, name)), None)
+            place = [] if there is None else [self._place_of(there)]
+            rests, last[:] = bool(place) and place == last, place
+            return place[0] if rests else None
+
+        place = self._poll(resting, lambda: f"{role} {name!r} does not come to rest: {last}")
+        left, top, width, height = self._place_of(self.find("frame", ""))
+        middle = place[0] + place[2] // 2, place[1] + place[3] // 2
+        assert left < middle[0] < left + width, f"{name!r} is out of sight"
+        assert top < middle[1] < top + height, f"{name!r} is out of sight"
+        self.desktop.click(place)
 
     def wait_until_painted(self, role: str, name: str) -> None:
         """Wait until there are letters where an object is."""
@@ -251,6 +267,10 @@ class Program:
         """End the program and the listener."""
         for process in (self._listener, self.process):
             end(process)
+
+    def _place_of(self, node: Node) -> tuple[int, int, int, int]:
+        left, top, width, height = self._ask(do="place", id=node.id)
+        return left, top, width, height
 
     def _focused_after(self, last: Node | None) -> Node | None:
         """What has the keyboard once it is another one than before."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.bounds import Bounds, Unit
@@ -44,6 +44,7 @@ class NumberEdit(AssistedLine):
         super().__init__(parent)
         self.bounds = bounds
         self._characters = characters
+        self._just_clicked_into = False
         self.setMaxLength(_MAX_LENGTH)
         self.setMinimumHeight(TARGET + 4)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -82,6 +83,18 @@ class NumberEdit(AssistedLine):
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a click into the line from a click in it."""
+        super().focusInEvent(event)
+        self._just_clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The first click marks all, as the Tab key does, so that what is typed then replaces what stood there."""
+        super().mouseReleaseEvent(event)
+        if self._just_clicked_into and not self.hasSelectedText():
+            self.selectAll()
+        self._just_clicked_into = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left, but not for a menu or another window."""

@@ -43,6 +43,23 @@ def test_an_amount_is_exact(qtbot: QtBot) -> None:
     assert given[-1] == Decimal("1200.10")
 
 
+def test_what_is_typed_after_a_click_replaces_what_stood_there_and_a_second_click_places_the_cursor(
+    qtbot: QtBot,
+) -> None:
+    field = MoneyField("Price", AMOUNT)
+    given = shown(qtbot, field)
+    field.show_value(Decimal(475), None)
+    field.window().activateWindow()
+    qtbot.waitUntil(field.window().isActiveWindow)
+    field.edit.clearFocus()
+    QTest.mouseClick(field.edit, Qt.MouseButton.LeftButton)
+    assert field.edit.selectedText() == "$475"
+    QTest.keyClicks(field.edit, "650")
+    assert given[-1] == Decimal(650)
+    QTest.mouseClick(field.edit, Qt.MouseButton.LeftButton)
+    assert not field.edit.hasSelectedText()
+
+
 def test_a_count_is_a_whole_number(qtbot: QtBot) -> None:
     field = CountField("Visits", COUNT)
     given = shown(qtbot, field)
