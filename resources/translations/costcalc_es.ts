@@ -8924,8 +8924,8 @@
       <translation>{low} a {high}, normalmente {typical}</translation>
     </message>
     <message>
-      <source>{low} to {high}. Your plan: {planned}.</source>
-      <translation>De {low} a {high}. Su plan: {planned}.</translation>
+      <source>{low} to {high}. As planned: {planned}.</source>
+      <translation>De {low} a {high}. Según el plan: {planned}.</translation>
     </message>
     <message>
       <source>{medicine}: ask your pharmacist about its price.</source>

@@ -13,7 +13,7 @@ def test_a_value_is_tried_heard_and_let_go_of_by_keyboard(program: Program) -> N
     program.focus("check box", "What if?")
     program.desktop.press("space")
     slider = program.find("slider", "Weeks between boosters")
-    assert slider.description == "6 weeks. 1 week to 26 weeks. Your plan: 6 weeks."
+    assert slider.description == "6 weeks. 1 week to 26 weeks. As planned: 6 weeks."
     program.focus("slider", "Weeks between boosters")
     program.heard()
     program.desktop.press("Right")

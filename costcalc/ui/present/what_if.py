@@ -62,8 +62,8 @@ def what_if_words(tried: Sequence[Tried], plan: Projection, changed: Projection)
         amount=formats.money(typical(changed, key) or 0),
         difference=difference_words((typical(changed, key) or 0) - (typical(plan, key) or 0)),
     )
-    more = [*_beside(key, plan, changed), missing_from(changed, key)]
-    return WhatIfWords(headline=said, more=" ".join(part for part in more if part))
+    more = (" ".join(_beside(key, plan, changed)), missing_from(changed, key))
+    return WhatIfWords(headline=said, more="\n".join(part for part in more if part))
 
 
 def headline_figure(plan: Projection) -> FigureKey:
@@ -96,7 +96,7 @@ def name_of(one: WhatIfInput) -> str:
 
 def reach_words(one: WhatIfInput) -> str:
     """How far an input can be tried, and what the plan says."""
-    return tr("{low} to {high}. Your plan: {planned}.").format(
+    return tr("{low} to {high}. As planned: {planned}.").format(
         low=words_of(one, one.values[0]),
         high=words_of(one, one.values[-1]),
         planned=words_of(one, one.planned),

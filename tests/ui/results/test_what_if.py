@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from costcalc.charts.spec import BandChart
@@ -211,7 +211,7 @@ def test_what_was_kept_can_be_tried_again_though_it_is_sure_now(sample: Shown) -
     sample.box.keep.click()
     sample.settle()
     assert sample.box.rows[0].slider.accessibleName() == "Weeks between boosters"
-    assert sample.box.rows[0].reach.text() == "1 week to 26 weeks. Your plan: 8 weeks."
+    assert sample.box.rows[0].reach.text() == "1 week to 26 weeks. As planned: 8 weeks."
 
 
 def test_back_to_the_plan_takes_sliders_words_and_chart_back(sample: Shown) -> None:
@@ -358,6 +358,29 @@ def test_a_slider_rests_only_on_its_values(qtbot: QtBot) -> None:
     assert moved == [Decimal(value) for value in ("70", "60", "58.5", "50", "80", "40")]
     slider.choose(values[0])
     assert len(moved) == 6
+
+
+def test_a_slider_is_dragged_from_value_to_value(sample: Shown) -> None:
+    QApplication.processEvents()
+    slider = sample.box.rows[2].slider
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    part = QStyle.SubControl.SC_SliderHandle
+    handle = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, slider)
+    assert min(handle.width(), handle.height()) >= TARGET
+    place = handle.center()
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    reached = []
+    for _ in range(20):
+        place += QPoint(2, 0)
+        QTest.mouseMove(slider, place)
+        reached.append(slider.chosen)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert reached == sorted(reached)
+    assert reached[-1] > 68
+    assert all(value % 2 == 0 for value in reached)
+    sample.box.reckon_now()
+    assert f"ride there and back at ${reached[-1]}:" in sample.box.words.text()
 
 
 def test_turning_the_wheel_over_a_slider_moves_the_page_alone(sample: Shown) -> None:
