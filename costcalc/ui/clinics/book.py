@@ -142,6 +142,12 @@ class ClinicBook(QObject):
         self.compared_changed.emit()
         return True
 
+    def compare_some(self) -> None:
+        """Compare the first clinics of the list, as many as may be, where none was chosen."""
+        if not self._compared:
+            self._compared = [entry.id for entry in self._read()[:MOST_COMPARED]]
+            self.compared_changed.emit()
+
     def keep(self) -> None:
         """Write the list to its file."""
         self._keep()

@@ -74,6 +74,7 @@ class ClinicsDialog(ToolDialog):
         self.put_back = self._button("putBack", tr("Put it back"), self._on_put_back)
         self.put_back.hide()
         self._lay_out()
+        QShortcut(QKeySequence("F6"), self).activated.connect(self._on_other_half)
         self.resize(*_SIZE)
         if book.problems:
             self._problems.show_problems(tr("Your list of clinics could not be read."), book.problems)
@@ -275,6 +276,14 @@ class ClinicsDialog(ToolDialog):
             )
 
     @Slot()
+    def _on_other_half(self) -> None:
+        if self.list.hasFocus():
+            self.editor.focus_name()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _on_side_by_side(self) -> None:
+        self._book.compare_some()
         self.comparison_asked.emit()
         self.close()

@@ -250,3 +250,24 @@ def test_a_quote_of_long_ago_keeps_its_date(show_clinics: ShowClinics, book: Cli
     press(dialog, "duplicateClinic")
     assert book.entries[1].listed.clinic.quote_date == date(2026, 11, 1)
     dialog.close()
+
+
+def test_side_by_side_compares_the_first_five_where_none_is_ticked(show_clinics: ShowClinics, book: ClinicBook) -> None:
+    book.take_in([NORTH, SOUTH, EAST])
+    press(show_clinics(), "sideBySide")
+    assert book.compared == book.entries[:5]
+
+
+def test_side_by_side_keeps_to_what_is_ticked(show_clinics: ShowClinics, book: ClinicBook) -> None:
+    book.set_compared(book.entries[1].id, True)
+    press(show_clinics(), "sideBySide")
+    assert book.compared == book.entries[1:2]
+
+
+def test_f6_goes_from_the_list_to_the_fields_and_back(show_clinics: ShowClinics) -> None:
+    dialog = show_clinics()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog, Qt.Key.Key_F6)
+    assert dialog.editor.isAncestorOf(focused())
+    QTest.keyClick(dialog, Qt.Key.Key_F6)
+    assert dialog.list.hasFocus()
