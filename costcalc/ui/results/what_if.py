@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from costcalc.engine.pipeline import project
 from costcalc.engine.projection import Projection
 from costcalc.engine.resolve import Resolved, resolve
-from costcalc.engine.what_if import COUNT, typed_values, what_if_inputs
+from costcalc.engine.what_if import COUNT, WhatIfInput, typed_values, what_if_inputs
 from costcalc.ui.present.what_if import Tried, WhatIfWords, what_if_words
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.results.buttons import plain_button
@@ -51,6 +51,7 @@ class WhatIfBox(QWidget):
         self._projection: Projection | None = None
         self._resolved: Resolved | None = None
         self._held: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self._is_trying = False
         self.rows = tuple(WhatIfRow(f"whatIf{place}") for place in range(COUNT))
         self._sliders = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -84,7 +85,7 @@ class WhatIfBox(QWidget):
 
     def forget(self) -> None:
         """Another plan: nothing is left of what was tried and kept in the last one."""
-        self._held = ()
+        self._held = self._shown = ()
         self.go_back()
 
     def go_back(self) -> None:
@@ -114,7 +115,8 @@ class WhatIfBox(QWidget):
         if self._projection is None:
             return
         self._resolved = resolve(self._projection.scenario, self._catalog)
-        offered = what_if_inputs(self._resolved, self._held)
+        offered = _in_their_places(what_if_inputs(self._resolved, self._held), self._shown)
+        self._shown = tuple(one.info.key for one in offered)
         for row, one in zip(self.rows, offered, strict=False):
             row.show_input(one)
         for place, row in enumerate(self.rows):
@@ -217,6 +219,16 @@ class WhatIfBox(QWidget):
         """Put the keyboard on what was tried: the buttons are about to be of no use."""
         row = next((row for row in self.rows if row.tried is not None), self.rows[0])
         row.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _in_their_places(offered: Sequence[WhatIfInput], before: Sequence[str]) -> tuple[WhatIfInput, ...]:
+    """Inputs in order, those that were on a slider before on the same one, so that nothing jumps under the hand."""
+    places: list[WhatIfInput | None] = [None] * COUNT
+    for one in offered:
+        if one.info.key in before:
+            places[before.index(one.info.key)] = one
+    new = iter([one for one in offered if one.info.key not in before])
+    return tuple(found for place in places if (found := place or next(new, None)) is not None)
 
 
 def _timer(parent: QWidget, interval_ms: int) -> QTimer:

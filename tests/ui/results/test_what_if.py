@@ -214,6 +214,15 @@ def test_what_was_kept_can_be_tried_again_though_it_is_sure_now(sample: Shown) -
     assert sample.box.rows[0].reach.text() == "1 week to 26 weeks. As planned: 8 weeks."
 
 
+def test_what_was_kept_stays_under_the_hand(sample: Shown) -> None:
+    names = [row.name.text() for row in sample.box.rows]
+    sample.press(2, Qt.Key.Key_Home)
+    sample.box.keep.click()
+    sample.settle()
+    assert [row.name.text() for row in sample.box.rows] == names
+    assert sample.box.rows[2].slider.hasFocus()
+
+
 def test_back_to_the_plan_takes_sliders_words_and_chart_back(sample: Shown) -> None:
     sample.press(0, Qt.Key.Key_Right)
     sample.box.back.setFocus()
