@@ -17,7 +17,7 @@ from costcalc.engine.likelihood import (
     simulations,
     yearly,
 )
-from costcalc.engine.likely_projection import likely_branches, with_likely
+from costcalc.engine.likely_projection import branches_so_far, likely_branches, with_likely
 from costcalc.engine.pipeline import project_resolved
 from costcalc.engine.projection import BranchKind, FigureKey, Likely
 from costcalc.engine.reckoning import reckon
@@ -220,6 +220,40 @@ def test_every_branch_has_a_likely_range_of_its_own() -> None:
     assert denied is not None
     assert denied.likely is not None
     assert no_help.likely.high < denied.likely.low
+
+
+def test_branches_are_all_told_roughly_and_then_in_all_worlds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chunks, "FIRST_CHUNK", 50)
+    plan = resolved(covered_file())
+    projection = project_resolved(plan)
+    rough, full = branches_so_far(projection, plan, draws=200)
+    assert [one.branch for one in rough] == [one.branch for one in full] == [one.branch for one in projection.branches]
+    assert full == likely_branches(projection, plan, draws=200)
+    assert rough == likely_branches(projection, plan, draws=50)
+    assert [one.chance for one in full] == [one.chance for one in projection.branches]
+
+
+def test_branches_nobody_waits_for_are_not_told() -> None:
+    plan = resolved(covered_file())
+    asked: list[int] = []
+
+    def nobody_waits(done: int) -> bool:
+        asked.append(done)
+        return False
+
+    assert list(branches_so_far(project_resolved(plan), plan, draws=200, goes_on=nobody_waits)) == []
+    assert asked == [200]
+
+
+def test_a_branch_shares_the_worlds_of_the_plan_and_is_never_mixed_into_it() -> None:
+    plan = resolved(covered_file())
+    projection = project_resolved(plan)
+    does_not_help, *_ = likely_branches(projection, plan, draws=300)
+    spread = does_not_help.figures[FigureKey.COST_TO_FIND_OUT]
+    as_entered = likely_of(simulate(plan, draws=300).drawn(FigureKey.COST_TO_FIND_OUT))
+    assert does_not_help.branch is BranchKind.DOES_NOT_HELP
+    assert spread is not None
+    assert spread.likely == as_entered
 
 
 def test_a_hundred_people_stand_at_the_middle_of_each_hundredth() -> None:

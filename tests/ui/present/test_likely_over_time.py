@@ -32,7 +32,7 @@ def total(shown: Projection) -> Spread:
 
 def test_the_sentence_takes_the_likely_range_and_then_the_ends() -> None:
     assert summary(projection(likely=True)) == (
-        "Over 5 years this plan typically costs you $32,935. 8 times in 10 it is $26,419 to $48,103; "
+        "Over 5 years this plan typically costs you $32,935. 8 times in 10 it is $26,419 to $48,102; "
         "at the least $19,903, at the most $63,270."
     )
 
