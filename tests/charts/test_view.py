@@ -84,10 +84,10 @@ def test_an_update_keeps_the_items_of_the_chart(show: Show) -> None:
     view = show(band())
     canvas = view.canvas
     assert canvas is not None
-    before = list(canvas.box.addedItems)
+    before = canvas.box.allChildItems()
     view.show_spec(band(13))
     assert view.canvas is canvas
-    assert list(canvas.box.addedItems) == before
+    assert canvas.box.allChildItems() == before
 
 
 def test_fewer_points_move_the_reading_to_the_last_one(show: Show) -> None:
@@ -125,4 +125,20 @@ def test_the_wheel_is_left_to_the_page(show: Show) -> None:
     )
     canvas.wheelEvent(event)
     assert not event.isAccepted()
+    assert canvas.box.viewRange() == before
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.title)
+def test_dragging_and_double_clicks_neither_pan_nor_zoom(show: Show, spec: ChartSpec, button: Qt.MouseButton) -> None:
+    view = show(spec)
+    canvas = view.canvas
+    assert canvas is not None
+    before = canvas.box.viewRange()
+    start = canvas.viewport().rect().center()
+    QTest.mousePress(canvas.viewport(), button, pos=start)
+    for step in range(1, 5):
+        QTest.mouseMove(canvas.viewport(), start + QPoint(20 * step, 10 * step))
+    QTest.mouseRelease(canvas.viewport(), button, pos=start + QPoint(80, 40))
+    QTest.mouseDClick(canvas.viewport(), button, pos=start)
     assert canvas.box.viewRange() == before
