@@ -64,7 +64,10 @@ class LastPage(Page):
         self.asked = [text_label("", "field", self) for _ in range(_MOST_QUESTIONS)]
         closing = tr("Each answer goes into its field, and the estimate gets narrower. You can change all of it later.")
         self._closing = text_label(closing, "help", self)
-        for label in (self.mend, *self.answer, self._asked_title, *self.asked, self._closing):
+        for label in (self.mend, *self.answer):
+            self.card_column.addWidget(label)
+        self.card_column.addSpacing(2 * GRID)
+        for label in (self._asked_title, *self.asked, self._closing):
             self.card_column.addWidget(label)
         self.card_column.addWidget(self._make_ways_on())
         self._show_questions(())

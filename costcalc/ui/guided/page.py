@@ -29,7 +29,7 @@ class Page(QWidget):
         card = QFrame(self)
         card.setProperty("role", "card")
         self.card_column = QVBoxLayout(card)
-        self.card_column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        self.card_column.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
         self.card_column.setSpacing(3 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,11 +46,11 @@ class Page(QWidget):
         return any(one.property("role") == "problem" and one.text() and one.isVisibleTo(self) for one in labels)
 
     def focus_first(self) -> None:
-        """Put the keyboard into the first field."""
+        """Put the keyboard into the first field, as Tab does: what is typed takes the place of what stands there."""
         stop = self.nextInFocusChain()
         while stop is not None and stop is not self:
             reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
             if reached and stop.isVisible() and stop.isEnabled() and self.isAncestorOf(stop):
-                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             stop = stop.nextInFocusChain()

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QCheckBox,
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from costcalc.ui.guided.last_page import LastPage
 from costcalc.ui.guided.page import Page
@@ -143,15 +134,12 @@ class GuidedPane(QWidget):
         self._step(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from a field, and presses the button it is on."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~_KEYPAD:
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
-            focused.click()
-        elif not _is_in_table(focused):
+        """Enter goes on from wherever it does nothing of its own."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD
+        if is_enter and not _is_in_table(QApplication.focusWidget()):
             self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard belongs into a field."""
@@ -248,9 +236,10 @@ class GuidedPane(QWidget):
     @Slot()
     def _on_skip(self) -> None:
         question = self._questions[self._current]
-        values: dict[str, object] = dict.fromkeys(question.takes_back)
-        self._context.store.edit_many(values, text=tr("Use the catalog value"))
-        self._context.store.finish_typing()
+        store, values = self._context.store, dict[str, object].fromkeys(question.takes_back)
+        store.finish_typing()
+        store.edit_many(values, text=tr("Use the catalog value"))
+        store.finish_typing()
         if self.page.has_problem:
             self._drop(self._current)
         self.go_on()
