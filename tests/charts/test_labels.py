@@ -1,5 +1,6 @@
 """Labels keep out of each other's way and inside the chart, from a small window to a projector."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pyqtgraph as pg
@@ -9,13 +10,14 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from costcalc.charts.canvas import Canvas
-from costcalc.charts.spec import ChartSpec
+from costcalc.charts.spec import BandChart, BandPoint, ChartSpec
 from tests.charts.conftest import Show
-from tests.charts.specs import SPECS
+from tests.charts.specs import SPECS, band
 
 SIZES = ((480, 300), (640, 360), (1024, 640), (1440, 900), (2560, 1440))
 EDGE = 1.0
 """Pixels by which smoothed letters may reach over."""
+END = BandPoint(x=24, low=5000, middle=5010, high=5020)
 
 Label = tuple[str, QRectF]
 
@@ -46,8 +48,15 @@ def over_each_other(found: list[Label]) -> list[tuple[str, str]]:
     return [(one, other) for (one, first), (other, second) in combinations(inner, 2) if first.intersects(second)]
 
 
+def crowded() -> BandChart:
+    """Lines that end almost in the same place."""
+    chart = band()
+    near = [replace(line, points=(*line.points[:-1], END)) for line in chart.lines]
+    return replace(chart, lines=tuple(near))
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.title)
+@pytest.mark.parametrize("spec", [*SPECS, crowded()], ids=lambda spec: spec.title)
 def test_labels_never_cover_each_other_nor_leave_the_chart(
     qapp: QApplication, show: Show, spec: ChartSpec, size: tuple[int, int]
 ) -> None:
