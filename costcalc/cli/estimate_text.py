@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from costcalc.cli.compare_text import print_options_in_short
 from costcalc.cli.funding_text import print_funding
 from costcalc.cli.page import Page
-from costcalc.engine.projection import Branch, FigureKey, KindRow, Projection, YearRow
-from costcalc.phrases.figures import figure_name, figure_words, likely_sentence
+from costcalc.engine.projection import Branch, FigureKey, KindRow, Likely, Projection, YearRow
+from costcalc.phrases.figures import ends_words, figure_name, figure_words, likely_sentence
 from costcalc.phrases.kinds import kind_name, outcome_name
 from costcalc.phrases.language import Language
 from costcalc.phrases.notes import notes_in_short
@@ -81,11 +81,24 @@ def _print_years(projection: Projection, language: Language, page: Page) -> None
     tr, formats = language.tr, language.formats
     page.heading(tr("Year by year"))
     rows = [
-        (str(row.year), formats.day(row.starts), *_cents(row.low, row.typical, row.high, language))
+        (
+            str(row.year),
+            formats.day(row.starts),
+            *_cents(row.low, row.typical, row.high, language),
+            *_likely(row.likely, language),
+        )
         for row in projection.by_year
     ]
-    rows.append((tr("All"), "", *_sums(projection.by_year, language)))
-    page.table((tr("Year"), tr("From"), tr("Low"), tr("Typical"), tr("High")), rows, left=2, total=True)
+    whole = projection.figures.get(FigureKey.HORIZON_TOTAL)
+    likely = _likely(None if whole is None else whole.likely, language)
+    rows.append((tr("All"), "", *_sums(projection.by_year, language), *likely))
+    titles = (tr("Year"), tr("From"), tr("Low"), tr("Typical"), tr("High"), *((tr("8 times in 10"),) if likely else ()))
+    page.table(titles, rows, left=2, total=True)
+
+
+def _likely(likely: Likely | None, language: Language) -> tuple[str, ...]:
+    """A likely range as a cell; the total has its own, since those of its parts do not add up to it."""
+    return () if likely is None else (ends_words(likely.low, likely.high, language),)
 
 
 def _print_kinds(projection: Projection, language: Language, page: Page) -> None:

@@ -37,7 +37,8 @@ def likely_ranges() -> RangeChart:
 
 def picture(view: ChartView) -> QImage:
     assert view.canvas is not None
-    return view.canvas.grab().toImage()
+    grabbed: QImage = view.canvas.grab().toImage()
+    return grabbed
 
 
 def items(view: ChartView, kind: type[Any]) -> list[Any]:

@@ -1,7 +1,7 @@
 """`estimate --draws`, `sensitivity` and `afford`: the contract's JSON to the key, and sentences a person can read."""
 
 import json
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -52,6 +52,23 @@ def test_the_likely_range_is_said_in_words(run: Runner) -> None:
     out = " ".join(run("estimate", run.file(), "--draws", "500").out.split())
     assert "How sure is the first year?" in out
     assert "Given what is not known yet, 8 times in 10 the cost falls between $" in out
+
+
+def test_each_year_and_the_whole_have_likely_ranges_of_their_own_in_text(run: Runner) -> None:
+    plan = run.file()
+    found = output(run, "estimate", plan, "--draws", "500")
+    text = run("estimate", plan, "--draws", "500").out
+    years = text[text.index("Year by year") :].splitlines()
+    assert "8 times in 10" in years[2]
+    likely = [*(year["likely"] for year in found["by_year"]), found["figures"]["horizon_total"]["likely"]]
+    shown = [line for line in years if " to $" in line][: len(likely)]
+    for line, one in zip(shown, likely, strict=True):
+        assert line.endswith(f"${round_half_up(one['from']):,} to ${round_half_up(one['to']):,}")
+    assert "8 times in 10" not in run("estimate", plan, "--draws", "0").out
+
+
+def round_half_up(dollars: Decimal) -> int:
+    return int(dollars.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def test_the_seed_and_the_draws_have_bounds(run: Runner) -> None:

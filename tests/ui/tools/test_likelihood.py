@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from costcalc.app import Application
+from costcalc.charts.spec import BandChart, RangeChart
 from costcalc.engine.likelihood import likely_of, simulate
+from costcalc.engine.likely_projection import likely_branches
+from costcalc.engine.pipeline import project
 from costcalc.engine.projection import FigureKey, Likely
 from costcalc.engine.resolve import resolve
 from costcalc.engine.scenario import Paying
 from costcalc.storage.sample import load_sample
 from costcalc.ui import formats
+from costcalc.ui.results.over_time import OverTimeView
 from costcalc.ui.results.panel import ResultsPanel
 from costcalc.ui.results.plan_affordability import PlanAffordabilityView
 from costcalc.ui.results.plan_sensitivity import PlanSensitivityView
@@ -130,6 +134,82 @@ def test_another_figure_has_swings_of_its_own(qtbot: QtBot, program: Application
     program.store.edit("clinic.session", Range.exact(700), text="price")
     program.projector.reckon_now()
     assert view.chosen is FigureKey.HORIZON_TOTAL
+
+
+def over_time(program: Application) -> OverTimeView:
+    view = panel_of(program).views.current
+    assert isinstance(view, OverTimeView)
+    return view
+
+
+def test_years_and_the_chart_over_time_show_what_was_drawn(qtbot: QtBot, program: Application) -> None:
+    wait_for_likely(qtbot, program)
+    view = over_time(program)
+    years = view.years.table_model
+    likely = drawn(program)
+    assert years.headerData(4, Qt.Orientation.Horizontal) == "8 times in 10"
+    assert years.index(0, 4).data() == " to ".join(amounts(likely))
+    whole = likely_of(simulate(resolve(program.store.scenario, load_shipped())).drawn(FigureKey.HORIZON_TOTAL))
+    assert whole is not None
+    assert years.index(years.rowCount() - 1, 4).data() == " to ".join(amounts(whole))
+    chart = view.months.chart.spec
+    assert isinstance(chart, BandChart)
+    assert chart.lines[0].points[-1].likely == (whole.low / 100, whole.high / 100)
+
+
+def outcome_ranges(program: Application) -> list[tuple[float, float] | None]:
+    chart = over_time(program).branches.chart.spec
+    return [span.likely for span in chart.spans] if isinstance(chart, RangeChart) else []
+
+
+def wanted_ranges(program: Application) -> list[tuple[float, float]]:
+    """The likely first year as entered and of every other outcome, reckoned apart."""
+    catalog = load_shipped()
+    resolved = resolve(program.store.scenario, catalog)
+    branches = likely_branches(project(program.store.scenario, catalog), resolved)
+    ranges = [drawn(program)]
+    for branch in branches:
+        spread = branch.figures[FigureKey.FIRST_YEAR]
+        assert spread is not None
+        assert spread.likely is not None
+        ranges.append(spread.likely)
+    return [(likely.low / 100, likely.high / 100) for likely in ranges]
+
+
+def test_other_outcomes_are_drawn_once_somebody_looks_and_again_after_an_edit(
+    qtbot: QtBot, program: Application
+) -> None:
+    wait_for_likely(qtbot, program)
+    assert outcome_ranges(program) == []
+    over_time(program).branches_switch.click()
+    wanted: list[tuple[float, float] | None] = [*wanted_ranges(program)]
+    qtbot.waitUntil(lambda: outcome_ranges(program) == wanted, timeout=SLOW_MS)
+    program.store.edit("clinic.session", Range.exact(900), text="price")
+    program.projector.reckon_now()
+    assert all(outcome_ranges(program))
+    again: list[tuple[float, float] | None] = [*wanted_ranges(program)]
+    assert again != wanted
+    qtbot.waitUntil(lambda: outcome_ranges(program) == again, timeout=SLOW_MS)
+
+
+def test_nothing_is_drawn_for_outcomes_nobody_looks_at(qtbot: QtBot, program: Application) -> None:
+    wait_for_likely(qtbot, program)
+    with qtbot.assertNotEmitted(tools_of(program).branches.drawing.found):
+        program.store.edit("clinic.session", Range.exact(900), text="price")
+        program.projector.reckon_now()
+        wait_for_likely(qtbot, program)
+
+
+def test_typing_ends_the_drawing_of_outcomes(qtbot: QtBot, program: Application) -> None:
+    wait_for_likely(qtbot, program)
+    over_time(program).branches_switch.click()
+    tools = tools_of(program)
+    with qtbot.assertNotEmitted(tools.branches.drawing.found):
+        program.store.edit("clinic.session", Range.exact(900), text="price")
+        program.projector.reckon_now()
+        tools.give_up()
+        tools.branches.drawing.wait()
+    qtbot.waitUntil(lambda: not any(outcome_ranges(program)), timeout=SLOW_MS)
 
 
 def open_budget(program: Application) -> tuple[PlanAffordabilityView, NumberEdit]:
