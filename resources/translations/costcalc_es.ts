@@ -3144,8 +3144,16 @@
       <translation>Importar clínicas</translation>
     </message>
     <message>
+      <source>In a chart: point after point</source>
+      <translation>En un gráfico: punto por punto</translation>
+    </message>
+    <message>
       <source>In a field: hide lowest and highest</source>
       <translation>En un campo: ocultar el más bajo y el más alto</translation>
+    </message>
+    <message>
+      <source>In a field: its word in the glossary</source>
+      <translation>En un campo: su palabra en el glosario</translation>
     </message>
     <message>
       <source>In a field: lowest and highest</source>
@@ -3205,8 +3213,24 @@
       <translation>En el primer año: {options}.</translation>
     </message>
     <message>
+      <source>In the guide: find a word on the page</source>
+      <translation>En la guía: buscar una palabra en la página</translation>
+    </message>
+    <message>
+      <source>In the list of clinics: add one</source>
+      <translation>En la lista de clínicas: agregar una</translation>
+    </message>
+    <message>
+      <source>In the list of clinics: paste rows</source>
+      <translation>En la lista de clínicas: pegar filas</translation>
+    </message>
+    <message>
       <source>In the plan year from {start}, {amount} in your FSA is not used by these costs. You may lose what you do not use.</source>
       <translation>En el año del plan desde {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
+    </message>
+    <message>
+      <source>In your medicines: remove one</source>
+      <translation>En sus medicinas: quitar una</translation>
     </message>
     <message>
       <source>Includes</source>
@@ -3392,6 +3416,13 @@
     <message>
       <source>Keep this</source>
       <translation>Quedarse con esto</translation>
+    </message>
+    <message numerus="yes">
+      <source>Kept in the same way: %n more plan(s).</source>
+      <translation>
+        <numerusform>También se guardó %n plan más.</numerusform>
+        <numerusform>También se guardaron %n planes más.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ketamine at home</source>
@@ -4252,6 +4283,14 @@
     <message>
       <source>Often more than its cash price. Leave empty when it is the same.</source>
       <translation>Muchas veces más que su precio al contado. Déjelo vacío cuando es lo mismo.</translation>
+    </message>
+    <message>
+      <source>On a chart: copy as picture</source>
+      <translation>En un gráfico: copiar como imagen</translation>
+    </message>
+    <message>
+      <source>On a figure: copy it</source>
+      <translation>En una cifra: copiarla</translation>
     </message>
     <message>
       <source>On a figure: how it adds up</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from costcalc.engine.scenario import Scenario
-from costcalc.storage.recovery import drop_copies, keep_copy, read_copy, set_copy_aside
+from costcalc.storage.recovery import KeptCopy, LeftCopy, drop_what_was_left, left_copies
 from costcalc.ui.dialogs.question import Question
 from costcalc.ui.state.autosave import Autosave
 from costcalc.ui.state.store import ScenarioStore
@@ -29,40 +29,56 @@ class Recovery(QObject):
         super().__init__(window)
         self._window, self._store = window, store
         self.autosave: Autosave | None = None
-        self._left: Scenario | None = None
+        self._copy = KeptCopy()
+        self._left: list[LeftCopy] = []
+        self._offered: Scenario | None = None
         app = QGuiApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self._on_about_to_quit)
-        left = read_copy()
-        if left is None:
-            self._begin()
-        elif left.value is not None:
-            self._left = left.value
-            self._offer(left.value)
-        else:
-            self._begin()
-            self._tell(left.problems)
+        with contextlib.suppress(OSError):
+            self._left.extend(left_copies())
+        self._offer_next()
 
     def forget(self) -> None:
-        """Drop every copy; there is no work of the last person any more."""
-        self._left = None
+        """Drop every copy but those of other running windows; there is no work of the last person any more."""
+        with contextlib.suppress(OSError):
+            for copy in self._left:
+                copy.drop()
+            drop_what_was_left()
+        self._left.clear()
+        self._offered = None
         self._keep(None)
         if self.autosave is None:
             self._begin()
 
-    def _tell(self, problems: tuple[Problem, ...]) -> None:
+    def _offer_next(self) -> None:
+        """Ask about the newest copy that can be read; without one, begin to keep the plan at hand."""
+        while self._left:
+            read = self._left[0].read()
+            if read.value is not None:
+                self._offered = read.value
+                self._offer(read.value)
+                return
+            self._tell(self._left.pop(0), read.problems)
+        self._begin()
+
+    def _tell(self, copy: LeftCopy, problems: tuple[Problem, ...]) -> None:
         """A copy that cannot be read stays for who can mend it."""
         with contextlib.suppress(OSError):
-            where = set_copy_aside()
+            where = copy.set_aside()
             words = tr("A copy of unsaved work could not be read. It stays in {file}.").format(file=where)
             self._window.document.problems_found.emit(words, problems)
 
     def _offer(self, left: Scenario) -> None:
         name = left.title or tr("Untitled plan")
+        detail = tr("Costcalc ended before this plan was saved. A copy of it was kept.")
+        others = len(self._left) - 1
+        if others:
+            detail += " " + tr("Kept in the same way: %n more plan(s).", None, others)
         question = Question(
             tr("Work that was not saved"),
             tr("Open “{name}” again?").format(name=name),
-            tr("Costcalc ended before this plan was saved. A copy of it was kept."),
+            detail,
             (tr("Open it"), tr("Delete the copy")),
             self._window,
         )
@@ -71,28 +87,46 @@ class Recovery(QObject):
         question.open()
 
     def _begin(self) -> None:
-        self.autosave = Autosave(self._store, self._keep, self)
+        if self.autosave is None:
+            self.autosave = Autosave(self._store, self._keep, self)
 
     @Slot()
     def _on_agreed(self) -> None:
+        """Open the plan; its old copy goes once this window keeps one, the others wait for the next window."""
         self._begin()
-        if self._left is not None:
-            self._window.document.recover(self._left)
+        if self._offered is None or not self._left:
+            return
+        self._window.document.recover(self._offered)
+        self._offered = None
+        opened = self._left.pop(0)
+        for copy in self._left:
+            copy.release()
+        self._left.clear()
+        with contextlib.suppress(OSError):
+            self._copy.keep(self._store.scenario)
+            opened.drop()
 
     @Slot()
     def _on_declined(self) -> None:
-        self.forget()
+        """Delete the copy and ask about the next one."""
+        self._offered = None
+        if self._left:
+            with contextlib.suppress(OSError):
+                self._left.pop(0).drop()
+        self._offer_next()
 
     @Slot()
     def _on_about_to_quit(self) -> None:
         """What was not saved by now was not wanted, unless nobody has been asked yet."""
+        for copy in self._left:
+            copy.release()
         if self.autosave is not None:
             self._keep(None)
 
     def _keep(self, scenario: Scenario | None) -> None:
-        """Keep or drop a copy; a disk that is full must not stop the person's work."""
+        """Keep or drop this window's copy; a disk that is full must not stop the person's work."""
         with contextlib.suppress(OSError):
             if scenario is None:
-                drop_copies()
+                self._copy.drop()
             else:
-                keep_copy(scenario)
+                self._copy.keep(scenario)

@@ -6,19 +6,28 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
 from costcalc.app import Application
-from costcalc.storage.recovery import UNREADABLE_NAME, keep_copy, read_copy, recovery_file
+from costcalc.storage.recovery import ENDING, UNREADABLE, KeptCopy, left_copies, recovery_folder
 from costcalc.storage.sample import load_sample
+from costcalc.storage.scenario_file import read_scenario
 from costcalc.ui.dialogs.problem_list import ProblemList
 from costcalc.ui.dialogs.question import Question
 from tests.ui.tools.test_new_person import keep_now, press, tools_of
 
+BROKEN = f"unsaved{ENDING}"
 LEFT = replace(load_sample(), title="Work of last night")
 
 
 @pytest.fixture
 def left(home: Path) -> None:
-    """Last time the program ended in the middle of a plan."""
-    keep_copy(LEFT)
+    """Last time the program ended in the middle of a plan: its lock went with it."""
+    KeptCopy().keep(LEFT)
+
+
+def kept() -> list[str | None]:
+    """The titles of all plans of which there is a copy, the oldest first."""
+    files = sorted(recovery_folder().glob(f"*{ENDING}"), key=lambda path: path.stat().st_mtime_ns)
+    read = [read_scenario(path, path.name).value for path in files]
+    return [plan.title for plan in read if plan is not None]
 
 
 def question(program: Application) -> Question:
@@ -34,11 +43,9 @@ def test_nothing_is_asked_where_nothing_was_left(program: Application) -> None:
 def test_unsaved_work_is_kept_and_dropped_once_it_is_saved(program: Application, home: Path) -> None:
     program.store.edit("title", "Half done", text="Rename")
     keep_now(program)
-    kept = read_copy()
-    assert kept is not None
-    assert kept.value == program.store.scenario
+    assert kept() == ["Half done"]
     program.window.document.save(str(home / "done.costcalc.yaml"))
-    assert read_copy() is None
+    assert kept() == []
 
 
 @pytest.mark.usefixtures("left")
@@ -50,13 +57,13 @@ def test_work_that_was_left_is_offered_and_opens_as_unsaved(program: Application
     assert program.store.is_changed
     assert program.window.document.path == ""
     keep_now(program)
-    assert read_copy() is not None
+    assert kept() == ["Work of last night"]
 
 
 @pytest.mark.usefixtures("left")
 def test_work_that_is_not_wanted_is_deleted(program: Application) -> None:
     press(question(program), "decline")
-    assert read_copy() is None
+    assert kept() == []
     assert program.store.scenario == load_sample()
     assert tools_of(program).recovery.autosave is not None
 
@@ -66,17 +73,58 @@ def test_no_copy_is_dropped_before_the_person_has_decided(program: Application) 
     program.window.document.open_sample()
     program.store.edit("title", "Another", text="Rename")
     program.store.mark_saved()
-    assert read_copy() is not None
+    assert kept() == ["Work of last night"]
     question(program).reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert read_copy() is not None
+    assert kept() == ["Work of last night"]
+
+
+@pytest.fixture
+def left_twice(left: None) -> None:
+    """Two windows ended at once."""
+    KeptCopy().keep(replace(LEFT, title="Work of this morning"))
+
+
+def questions(program: Application) -> list[str]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [label.text() for asked in program.window.findChildren(Question) for label in asked.findChildren(QLabel)]
+
+
+@pytest.mark.usefixtures("left_twice")
+def test_opening_the_newest_of_two_leaves_the_other_for_the_next_start(program: Application) -> None:
+    assert any("this morning" in words for words in questions(program))
+    assert any("Kept in the same way: 1 more plan." in words for words in questions(program))
+    press(question(program), "agree")
+    assert program.store.scenario.title == "Work of this morning"
+    assert questions(program) == []
+    assert kept() == ["Work of last night", "Work of this morning"]
+    assert [copy.path.exists() for copy in left_copies()] == [True]
+
+
+@pytest.mark.usefixtures("left_twice")
+def test_deleting_the_newest_of_two_asks_about_the_other(program: Application) -> None:
+    press(question(program), "decline")
+    assert any("last night" in words for words in questions(program))
+    assert kept() == ["Work of last night"]
+    press(question(program), "decline")
+    assert kept() == []
+    assert tools_of(program).recovery.autosave is not None
+
+
+def test_a_copy_of_another_running_window_is_neither_offered_nor_cleared(home: Path, program: Application) -> None:
+    other = KeptCopy()
+    other.keep(LEFT)
+    keep_now(program)
+    tools_of(program).new_person.clear()
+    assert kept() == ["Work of last night"]
+    other.drop()
 
 
 @pytest.fixture
 def broken(home: Path) -> None:
     """Last time something else wrote into the copy."""
-    recovery_file().parent.mkdir(parents=True)
-    recovery_file().write_text("not a plan")
+    recovery_folder().mkdir(parents=True)
+    (recovery_folder() / BROKEN).write_text("not a plan")
 
 
 @pytest.mark.usefixtures("broken")
@@ -84,9 +132,9 @@ def test_a_copy_that_cannot_be_read_is_told_and_set_aside(program: Application) 
     problems = program.window.findChild(ProblemList)
     assert problems is not None
     assert problems.isVisible()
-    assert recovery_file().with_name(UNREADABLE_NAME).read_text() == "not a plan"
+    assert (recovery_folder() / f"{UNREADABLE}{BROKEN}").read_text() == "not a plan"
     tools_of(program).new_person.clear()
-    assert not recovery_file().parent.exists()
+    assert not recovery_folder().exists()
 
 
 def test_a_full_disk_does_not_stop_the_work(program: Application, monkeypatch: pytest.MonkeyPatch) -> None:
