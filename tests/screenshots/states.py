@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.widgets.disclosure import Disclosure
 from pricing.problem import Problem
+from tests.screenshots.guided import guided
 from tests.screenshots.other_plans import other_plans
 from tests.screenshots.other_windows import other_windows
 from tests.screenshots.stage import Stage
@@ -28,6 +29,7 @@ def states(stage: Stage) -> Iterator[State]:
     yield State("new-plan", "A new plan, before anything is typed", start_new)
     yield State("wrong-number", "A number that cannot be, said beside the field", type_wrong)
     yield State("broken-file", "A file that cannot be read", show_problems)
+    yield from guided()
     yield from other_plans()
     yield from other_windows()
 
@@ -44,6 +46,7 @@ def rest(stage: Stage) -> None:
     close = stage.window.findChild(QWidget, "problemList")
     if close is not None:
         close.hide()
+    stage.pane.set_guided(False)
     stage.pane.open_section("treatment")
     scroll = stage.window.findChild(QScrollArea, "planScroll")
     if scroll is not None:
