@@ -2511,8 +2511,8 @@
       <translation>Se quedan los archivos que guardó, los papeles que imprimió y su lista de clínicas con precios.</translation>
     </message>
     <message>
-      <source>Fills in the usual course below. Whatever you type yourself stays.</source>
-      <translation>Llena abajo el curso usual. Lo que usted escriba se queda.</translation>
+      <source>Fills in the usual course. Whatever you type yourself stays.</source>
+      <translation>Llena el curso usual. Lo que usted escriba se queda.</translation>
     </message>
     <message>
       <source>Find in this page</source>

@@ -183,7 +183,7 @@ def pain_field(form: Form) -> Field:
         "condition",
         tr("Kind of pain"),
         [Choice(None, tr("Not chosen")), *conditions],
-        tr("Fills in the usual course below. Whatever you type yourself stays."),
+        tr("Fills in the usual course. Whatever you type yourself stays."),
         tr("Change kind of pain"),
     )
 
