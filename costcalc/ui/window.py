@@ -209,6 +209,9 @@ class MainWindow(QMainWindow):
     def _on_other_half(self) -> None:
         focused = QApplication.focusWidget()
         in_plan = focused is self.plan_pane or (focused is not None and self.plan_pane.isAncestorOf(focused))
+        if self.plan_pane.is_guided and not in_plan:
+            self.plan_pane.guided.focus_question()
+            return
         first = _first_stop(self.results if in_plan else self.plan_pane)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -4945,6 +4945,10 @@
       <translation>Visita de atención primaria</translation>
     </message>
     <message>
+      <source>Print or copy…</source>
+      <translation>Imprimir o copiar…</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.projection import FigureKey, Projection
 from costcalc.ui.guided.page import Page
+from costcalc.ui.guided.step_button import StepButton
 from costcalc.ui.present.answer_strip import figure_card
 from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.state.latest_job import GoesOn, Job, LatestJob
 from costcalc.ui.text import tr
-from costcalc.ui.theme.tokens import GRID, TARGET
+from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import text_label
 from pricing.model import Catalog
@@ -84,19 +85,20 @@ class LastPage(Page):
         super().showEvent(event)
         self._on_projection_changed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer words where there is little room."""
+        super().resizeEvent(event)
+        self._summary.fit(event.size().width() - 6 * GRID)
+
     def _make_ways_on(self) -> QWidget:
         line = QWidget(self)
         flow = FlowLayout(line)
-        for name, words, role, asked in (
-            ("guidedSummary", tr("&Print or copy a summary…"), "primary", self.summary_asked),
-            ("guidedAllFields", tr("Show all fields"), "plain", self.all_fields_asked),
-        ):
-            button = QPushButton(words.replace("&", ""), line)
-            button.setObjectName(name)
-            button.setProperty("role", role)
-            button.setAutoDefault(True)
-            button.setMinimumHeight(TARGET + 2 * GRID)
-            button.clicked.connect(asked)
+        words = tr("&Print or copy a summary…").replace("&", "")
+        self._summary = StepButton("guidedSummary", words, "primary", line, short=tr("Print or copy…"))
+        self._summary.clicked.connect(self.summary_asked)
+        all_fields = StepButton("guidedAllFields", tr("Show all fields"), "plain", line)
+        all_fields.clicked.connect(self.all_fields_asked)
+        for button in (self._summary, all_fields):
             flow.addWidget(button)
         return line
 

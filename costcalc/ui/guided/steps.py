@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from costcalc.ui.guided.step_button import StepButton
 from costcalc.ui.text import tr
-from costcalc.ui.theme.tokens import GRID, TARGET
+from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.flow import FlowLayout
-
-_PADDING = 7 * GRID
 
 
 class Steps(QWidget):
@@ -25,10 +24,10 @@ class Steps(QWidget):
         self.setObjectName("guidedSteps")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QWidget(self)
-        self.back = _button("guidedBack", tr("&Back"), "plain", line)
-        self.next = _button("guidedNext", tr("&Next"), "primary", line)
-        self.skip = _button("guidedSkip", tr("&Skip: use the catalog's value"), "plain", line)
-        self.skip.setAccessibleName(self.skip.text().replace("&", ""))
+        self.back = StepButton("guidedBack", tr("&Back"), "plain", line)
+        self.next = StepButton("guidedNext", tr("&Next"), "primary", line)
+        words = tr("&Skip: use the catalog's value")
+        self.skip = StepButton("guidedSkip", words, "plain", line, short=tr("&Skip"))
         flow = FlowLayout(line)
         for button in (self.back, self.next, self.skip):
             flow.addWidget(button)
@@ -39,19 +38,4 @@ class Steps(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A single word where there is no room for more."""
         super().resizeEvent(event)
-        words, short = tr("&Skip: use the catalog's value"), tr("&Skip")
-        fits = self.skip.fontMetrics().horizontalAdvance(words) + 2 * _PADDING <= self.width()
-        shown = words if fits else short
-        if self.skip.text() != shown:
-            self.skip.setText(shown)
-            self.skip.setToolTip("" if fits else words.replace("&", ""))
-
-
-def _button(name: str, words: str, role: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setObjectName(name)
-    button.setProperty("role", role)
-    button.setAutoDefault(True)
-    button.setMinimumHeight(TARGET + 2 * GRID)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return button
+        self.skip.fit(event.size().width())

@@ -73,6 +73,20 @@ def test_a_new_plan_begins_with_the_first_question(qtbot: QtBot, window: MainWin
     assert window.plan_pane.guided.page.isAncestorOf(focused)
 
 
+def test_from_the_answer_one_comes_back_to_the_question(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    action(window, "guided").trigger()
+    before = QApplication.focusWidget()
+    assert before is not None
+    action(window, "otherHalf").trigger()
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert window.results.isAncestorOf(there)
+    action(window, "otherHalf").trigger()
+    assert QApplication.focusWidget() is before
+
+
 def test_the_answer_follows_an_answer(qtbot: QtBot, window: MainWindow) -> None:
     action(window, "guided").trigger()
     window.plan_pane.guided.show_question("session")
