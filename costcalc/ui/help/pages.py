@@ -83,7 +83,7 @@ def _glossary() -> str:
     """The glossary, with all its terms by the alphabet before its first part."""
     before, part, rest = _written(Page.GLOSSARY).partition("\n## ")
     by_alphabet = sorted(glossary.terms(), key=lambda term: _unaccented(term.title))
-    links = " · ".join(f"[{term.title}]({glossary.address(term.key)})" for term in by_alphabet)
+    links = "\N{NO-BREAK SPACE}· ".join(f"[{term.title}]({glossary.address(term.key)})" for term in by_alphabet)
     return f"{before}\n{links}\n{part}{rest}"
 
 
@@ -137,13 +137,21 @@ def _keys(shortcuts: Shortcuts) -> Iterator[str]:
 
 
 def _everywhere() -> Shortcuts:
-    """Keys of fields, charts and tables."""
+    """Keys of fields, figures, charts and tables, and of the windows beside the main one."""
     return (
+        (tr("In a field: its word in the glossary"), QKeySequence("F1")),
         (tr("In a field: lowest and highest"), QKeySequence("Alt+Down")),
         (tr("In a field: hide lowest and highest"), QKeySequence("Alt+Up")),
         (tr("In a view: chart or table"), QKeySequence("T")),
+        (tr("In a chart: point after point"), QKeySequence("Right")),
+        (tr("On a chart: copy as picture"), QKeySequence("Ctrl+C")),
         (tr("In a table: copy as text"), QKeySequence("Ctrl+C")),
         (tr("In a table: copy as CSV"), QKeySequence("Ctrl+Shift+C")),
         (tr("On a figure: how it adds up"), QKeySequence("Return")),
+        (tr("On a figure: copy it"), QKeySequence("Ctrl+C")),
         (tr("Back from how it adds up"), QKeySequence("Esc")),
+        (tr("In your medicines: remove one"), QKeySequence("Del")),
+        (tr("In the list of clinics: add one"), QKeySequence("Ctrl+N")),
+        (tr("In the list of clinics: paste rows"), QKeySequence("Ctrl+Shift+V")),
+        (tr("In the guide: find a word on the page"), QKeySequence("Ctrl+F")),
     )

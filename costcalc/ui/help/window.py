@@ -28,7 +28,6 @@ from pricing.model import Catalog
 SCHEME = "help"
 
 _SIZE = (860, 600)
-_SHARES = (220, 640)
 _MARGIN = 4 * GRID
 _PART_LEVEL = 2
 
@@ -64,6 +63,7 @@ class HelpWindow(ToolDialog):
         self.search.returnPressed.connect(self._on_search)
         self._found = text_label("", "help", self)
         self._found.setObjectName("helpFound")
+        self._found.hide()
         self._lay_out()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_search)
         self.resize(*_SIZE)
@@ -79,7 +79,7 @@ class HelpWindow(ToolDialog):
             self._page = page
             self.browser.show_markdown(page_text(page, self._catalog, self._shortcuts, self._version))
             self.list.setCurrentRow(list(Page).index(page))
-            self._found.clear()
+            self._tell("")
         if not place or not self.browser.go_to_heading(place):
             self.browser.verticalScrollBar().setValue(0)
 
@@ -91,9 +91,11 @@ class HelpWindow(ToolDialog):
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Rows are as tall as the style makes them, which is known only now."""
+        """Rows are as tall and as wide as the style makes them, which is known only now."""
         super().showEvent(event)
         self.list.scheduleDelayedItemsLayout()
+        titles = self.list.sizeHintForColumn(0) + 4 * GRID
+        self._halves.setSizes([titles, self._halves.width() - titles])
 
     def restyled(self) -> None:
         """Links and tables follow the theme."""
@@ -112,11 +114,10 @@ class HelpWindow(ToolDialog):
         find.addWidget(self._found, 1)
         column.addLayout(find)
         column.addWidget(self.browser, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
+        halves = self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
         halves.addWidget(right)
-        halves.setSizes(list(_SHARES))
         close = tool_button("closeHelp", tr("Close"), self)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
@@ -147,7 +148,11 @@ class HelpWindow(ToolDialog):
     def _on_search(self) -> None:
         words = self.search.text().strip()
         found = bool(words) and self.browser.find_next(words)
-        self._found.setText("" if found or not words else tr("Not on this page."))
+        self._tell("" if found or not words else tr("Not on this page."))
+
+    def _tell(self, words: str) -> None:
+        self._found.setText(words)
+        self._found.setVisible(bool(words))
 
 
 class _Browser(QTextBrowser):

@@ -4,21 +4,24 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from costcalc.app import Application
+from costcalc.ui import formats
 from costcalc.ui.clinics.dialog import ClinicsDialog
+from costcalc.ui.dialogs.about import AboutDialog
 from costcalc.ui.glossary import address, headings
 from costcalc.ui.help.context import page_for
 from costcalc.ui.help.pages import Page, page_text, page_title
 from costcalc.ui.help.window import HelpWindow
+from costcalc.ui.version import installed_version
 from pricing.model import Catalog
 from tests.phrases.reading_grade import grade
-from tests.ui.tools.test_new_person import tools_of
+from tests.ui.tools.test_new_person import results_of, tools_of
 
 ROOT = Path(__file__).resolve().parents[3]
 WRITTEN = sorted((ROOT / "resources" / "help" / "en").glob("*.md"))
@@ -84,6 +87,19 @@ def test_all_sources_and_all_keys_are_listed(shipped: Catalog, program: Applicat
     words = guide.browser.toPlainText()
     for said in ("Save", "Clinics", "New person", "Guide", "Undo"):
         assert said in words
+
+
+def test_every_key_of_the_window_is_listed(program: Application) -> None:
+    views = results_of(program).views
+    for row in range(views.list.count()):
+        views.list.setCurrentRow(row)
+        views.refresh()
+    tools_of(program).clinics.show_list()
+    listed = tools_of(program).help.open_page(Page.KEYS).browser.toPlainText().splitlines()
+    keys = {action.shortcut() for action in program.window.findChildren(QAction)}
+    keys |= {shortcut.key() for shortcut in program.window.findChildren(QShortcut)}
+    assert len(keys) > 25
+    assert {one.toString(one.SequenceFormat.NativeText) for one in keys if not one.isEmpty()} - set(listed) == set()
 
 
 def test_a_term_opens_where_it_stands(program: Application) -> None:
@@ -160,3 +176,40 @@ def test_everything_in_the_guide_is_named(guide: HelpWindow) -> None:
     for widget in (guide.list, guide.browser, guide.search):
         assert widget.accessibleName()
     assert all(button.text() for button in guide.findChildren(QAbstractButton) if button.isVisible())
+
+
+def test_about_says_version_sources_limits_licence_and_who_paid(program: Application, shipped: Catalog) -> None:
+    program.window.actions_.about.trigger()
+    about = program.window.findChild(AboutDialog)
+    assert about is not None
+    words = "\n".join(label.text() for label in about.findChildren(QLabel))
+    newest = max(source.accessed for source in shipped.sources.values())
+    for said in (
+        installed_version(),
+        formats.day(newest),
+        f"from {len(shipped.sources)} sources",
+        "an estimate, not a quote",
+        "not medical or legal advice",
+        "Nobody paid",
+        "MIT licence",
+    ):
+        assert said in words
+    page = text_of(Page.ABOUT, shipped)
+    assert formats.day(newest) in page
+    assert f"from {len(shipped.sources)} sources" in page
+
+
+def test_about_is_left_by_key_and_leads_to_all_sources(qtbot: QtBot, program: Application) -> None:
+    program.window.actions_.about.trigger()
+    about = program.window.findChild(AboutDialog)
+    assert about is not None
+    qtbot.waitUntil(about.isActiveWindow)
+    QTest.keyClick(about, Qt.Key.Key_Tab)
+    assert about.sources.hasFocus()
+    QTest.keyClick(about.sources, Qt.Key.Key_Space)
+    guide = program.window.findChild(HelpWindow)
+    assert guide is not None
+    assert guide.page is Page.SOURCES
+    guide.close()
+    QTest.keyClick(about, Qt.Key.Key_Escape)
+    assert not about.isVisible()

@@ -14,8 +14,9 @@ from costcalc.engine.health_plan import HealthPlan
 from costcalc.ui.glossary import headings, terms, written_page
 from costcalc.ui.help.pages import Page, page_text, page_title
 from costcalc.ui.language import WindowLanguage, use_language
+from costcalc.ui.widgets.disclosure import Disclosure
 from pricing.model import Catalog
-from tests.ui.tools.test_new_person import tools_of
+from tests.ui.tools.test_new_person import results_of, tools_of
 
 HELP = Path(__file__).resolve().parents[3] / "resources" / "help"
 LANGUAGES = (WindowLanguage.ENGLISH, WindowLanguage.SPANISH)
@@ -41,6 +42,8 @@ def named(language: WindowLanguage, program: Application) -> set[str]:
     window.plan_pane.set_one_at_a_time(False)
     for key in window.plan_pane.cards:
         window.plan_pane.open_section(key)
+    for details in results_of(program).findChildren(Disclosure):
+        details.set_open(True)
     tools_of(program).clinics.show_list()
     return {_plain(words) for words in _read(window)}
 
