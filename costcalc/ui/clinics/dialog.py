@@ -75,7 +75,7 @@ class ClinicsDialog(ToolDialog):
         self.put_back.hide()
         self._lay_out()
         QShortcut(QKeySequence("F6"), self).activated.connect(self._on_other_half)
-        self.resize(*_SIZE)
+        self.take_size(*_SIZE)
         if book.problems:
             self._problems.show_problems(tr("Your list of clinics could not be read."), book.problems)
         self._choose(0)

@@ -26,7 +26,7 @@ from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
 
 _SIZE = (760, 460)
-_WIDEST = 220
+_WIDEST = 300
 _MOST_PROBLEM_LINES = 4
 
 
@@ -76,7 +76,7 @@ class ClinicTableDialog(ToolDialog):
         column.addWidget(self.view, 1)
         column.addWidget(self.problems)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        self.take_size(*_SIZE)
         self._tell()
         self.view.setFocus()
 

@@ -28,7 +28,7 @@ _AROUND = QSize(20 * GRID, 40 * GRID)
 
 
 class ShortcutsDialog(ToolDialog):
-    """What each key does, in two columns; scrolls where the window behind is smaller.
+    """What each key does, in two columns where there is room; scrolls where the window behind is smaller.
 
     Args:
         shortcuts: What it does, and its keys.
@@ -37,13 +37,11 @@ class ShortcutsDialog(ToolDialog):
 
     def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__("shortcuts", tr("Keyboard shortcuts"), parent)
-        page = QWidget(self)
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(10 * GRID)
-        half = (len(shortcuts) + 1) // 2
-        for part in (shortcuts[:half], shortcuts[half:]):
-            columns.addLayout(_rows(part, page))
+        room = parent.window().size() - _AROUND
+        page = _page(shortcuts, 2, self)
+        if page.sizeHint().width() > room.width():
+            page.deleteLater()
+            page = _page(shortcuts, 1, self)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -55,7 +53,19 @@ class ShortcutsDialog(ToolDialog):
         column.setSpacing(5 * GRID)
         column.addWidget(self._area, 1)
         column.addWidget(buttons)
-        self._area.setMinimumSize(page.sizeHint().boundedTo(parent.window().size() - _AROUND))
+        bar = QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+        self._area.setMinimumSize((page.sizeHint() + bar).boundedTo(room))
+
+
+def _page(shortcuts: Shortcuts, columns: int, parent: QWidget) -> QWidget:
+    page = QWidget(parent)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10 * GRID)
+    most = -(-len(shortcuts) // columns)
+    for first in range(0, len(shortcuts), most):
+        row.addLayout(_rows(shortcuts[first : first + most], page))
+    return page
 
 
 def _rows(shortcuts: Shortcuts, parent: QWidget) -> QFormLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from string import Template
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QLayout, QPushButton, QWidget
 
@@ -14,6 +14,9 @@ from costcalc.ui.theme.theme import style_values
 from costcalc.ui.theme.tokens import TARGET, Tokens
 
 STYLE_SHEET = "styles/tools.qss"
+USUAL_LINE = 16
+"""Pixels of a line in letters of the usual size."""
+_TITLE_BAR = QSize(0, 40)
 
 
 class ToolDialog(QDialog):
@@ -51,6 +54,20 @@ class ToolDialog(QDialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._restyle()
+
+    def take_size(self, width: int, height: int) -> None:
+        """Open this large, larger with larger letters, and no larger than the window behind.
+
+        Args:
+            width: Pixels across with letters of the usual size.
+            height: Pixels down.
+        """
+        self.ensurePolished()
+        grown = max(1.0, self.fontMetrics().height() / USUAL_LINE)
+        behind = self.parentWidget()
+        room = QSize(width, height) if behind is None else behind.window().size() - _TITLE_BAR
+        wanted = QSize(round(width * grown), round(height * grown))
+        self.resize(wanted.boundedTo(room).expandedTo(QSize(width, height)))
 
     def fit_to_words(self, column: QBoxLayout, characters: int) -> None:
         """Make a question as wide as so many letters, and just as high as its words then need.

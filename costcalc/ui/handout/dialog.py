@@ -61,7 +61,7 @@ class SummaryDialog(ToolDialog):
         column.addWidget(self.page, 1)
         column.addWidget(self._said)
         column.addLayout(buttons)
-        self.resize(*_SIZE)
+        self.take_size(*_SIZE)
         self.page.setFocus()
 
     @Slot(str)

@@ -7,8 +7,8 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from costcalc.engine.scenario import Scenario
@@ -29,7 +29,7 @@ from pricing.problem import Problem
 Reckon = Callable[[str, Scenario], ReckonedPlan]
 
 _SIZE = (960, 580)
-_HEAD_LINES = 2
+_HEAD_PAD_ACROSS, _HEAD_PAD_DOWN = 5 * GRID, 3 * GRID
 
 
 class PlansDialog(ToolDialog):
@@ -60,7 +60,7 @@ class PlansDialog(ToolDialog):
         self.everything.clicked.connect(self.refresh)
         self._lay_out()
         shelf.changed.connect(self.refresh)
-        self.resize(*_SIZE)
+        self.take_size(*_SIZE)
         self.refresh()
         self.view.setFocus()
 
@@ -123,7 +123,7 @@ class PlansDialog(ToolDialog):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumHeight(_HEAD_LINES * view.fontMetrics().lineSpacing() + 3 * GRID)
+        header.sectionResized.connect(self._on_section_resized)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         copy = QAction(tr("Copy as CSV"), view)
@@ -155,6 +155,15 @@ class PlansDialog(ToolDialog):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, _section: int, _before: int, across: int) -> None:
+        """Room for the longest name, wrapped."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        room = QRect(0, 0, max(across - _HEAD_PAD_ACROSS, 1), self.height())
+        names = [QFontMetrics(bold).boundingRect(room, Qt.TextFlag.TextWordWrap, plan.name) for plan in self.plans]
+        self.view.horizontalHeader().setFixedHeight(max(name.height() for name in names) + _HEAD_PAD_DOWN)
 
     @Slot()
     def _on_add(self) -> None:
