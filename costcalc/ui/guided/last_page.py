@@ -74,6 +74,11 @@ class LastPage(Page):
         self._show_questions(())
         context.projector.projection_changed.connect(self._on_projection_changed)
 
+    @property
+    def words(self) -> str:
+        """The answer itself is said, too."""
+        return ". ".join((self.accessibleName(), *(label.text() for label in self.answer)))
+
     def show_wrong(self, sections: tuple[str, ...]) -> None:
         """Name the sections that hold something that cannot be."""
         words = tr("Something typed there cannot be and is not counted: {sections}.")

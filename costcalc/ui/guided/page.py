@@ -21,8 +21,7 @@ class Page(QWidget):
     def __init__(self, where: str, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("guidedPage")
-        self.words = f"{where}. {heading}" if where else heading
-        self.setAccessibleName(self.words)
+        self.setAccessibleName(f"{where}. {heading}" if where else heading)
         self._where = text_label(where, "summary", self)
         self._where.setVisible(bool(where))
         self._heading = text_label(heading, "question", self)
@@ -38,6 +37,11 @@ class Page(QWidget):
         column.addWidget(self._heading)
         column.addSpacing(2 * GRID)
         column.addWidget(card)
+
+    @property
+    def words(self) -> str:
+        """What is said of the page when it shows."""
+        return self.accessibleName()
 
     @property
     def has_problem(self) -> bool:

@@ -90,7 +90,7 @@ class GuidedPane(QWidget):
         self._show_wrong()
         self._scroll.verticalScrollBar().setValue(0)
         self.focus_question()
-        QTimer.singleShot(0, self, self._reveal_focus)
+        QTimer.singleShot(0, self, self._settle)
         self._announcer.change_to(self.page.words, silently=not self.isVisible())
 
     def show_section(self, key: str) -> None:
@@ -250,8 +250,15 @@ class GuidedPane(QWidget):
             self._reveal_focus()
 
     @Slot()
+    def _settle(self) -> None:
+        """Once a page has its size: the last one is read from its top, where the answer is."""
+        if self._current == LAST:
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            self._reveal_focus()
+
     def _reveal_focus(self) -> None:
-        """Scroll to what the keyboard reached; of a new page, once it has its size."""
+        """Scroll to what the keyboard reached."""
         focused = QApplication.focusWidget()
         if focused is not None and self._scroll.isAncestorOf(focused):
             self._scroll.ensureWidgetVisible(focused, 0, 6 * GRID)

@@ -45,6 +45,8 @@ class PlanPane(QWidget):
         self._guided: GuidedPane | None = None
         self._is_guided = False
         self.cards: dict[str, SectionCard] = {}
+        self.head = PlanHead(context.store, self)
+        self.head.switched.connect(self._on_switched)
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("planScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,8 +65,6 @@ class PlanPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = PlanHead(context.store, self)
-        self.head.switched.connect(self._on_switched)
         column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
         context.projector.inputs_changed.connect(self._show_summaries)

@@ -262,7 +262,9 @@ def test_a_link_from_the_answer_leads_to_its_question_or_to_its_field(guided: Pl
 
 
 def test_the_last_page_says_the_answer_and_leads_on(qtbot: QtBot, guided: PlanPane) -> None:
-    guided.guided.show_question(LAST)
+    with qtbot.waitSignal(guided.guided.announced) as said:
+        guided.guided.show_question(LAST)
+    assert said.args[0].startswith("You have your estimate. First year: about $")
     page = guided.guided.page
     qtbot.waitUntil(lambda: any("What does" in label.text() for label in page.findChildren(QLabel)))
     texts = " ".join(label.text() for label in page.findChildren(QLabel))

@@ -83,6 +83,8 @@ def test_the_field_is_in_sight_where_there_is_little_room(full: PlanPane, theme:
     theme.set_text_percent(200)
     full.resize(320, 470)
     area = full.findChild(QScrollArea, "guidedScroll")
+    show(full, LAST)
+    assert area.verticalScrollBar().value() == 0
     for key in ("boosters", "trip", "session"):
         page = show(full, key)
         focused = QApplication.focusWidget()
