@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
 from costcalc.engine.health_plan import HealthPlan
@@ -17,6 +18,7 @@ from costcalc.engine.scenario import (
     OutcomeChances,
     Scenario,
 )
+from costcalc.ui.results.fact_table_view import FactTableView
 from costcalc.ui.results.option_comparison import OptionComparisonView
 from costcalc.ui.results.view import ResultsView
 from costcalc.ui.results.views import ViewKey
@@ -97,7 +99,9 @@ def show_options(stage: Stage) -> None:
     assert isinstance(view, OptionComparisonView)
     view.options.ready_chosen.emit("nsaids")
     stage.settle()
-    scroll_to_end(view)
+    table = view.findChild(FactTableView)
+    assert table is not None
+    view.verticalScrollBar().setValue(table.mapTo(view.widget(), QPoint()).y())
 
 
 def show_large_text(stage: Stage) -> None:

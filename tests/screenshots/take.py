@@ -1,7 +1,7 @@
 """Pictures of the window: `make screenshots`, or `python -m tests.screenshots.take [--all FOLDER [--only STATE ...]]`.
 
-Without --all it renews the gallery in docs/screenshots: every state in light and dark, and a few in high contrast and
-in Spanish. With it, every state is taken in every look, size and language, for looking at.
+Without --all it renews the gallery in docs/screenshots: every state in light, and a few in dark, in high
+contrast and in Spanish. With it, every state is taken in every look, size and language, for looking at.
 """
 
 from __future__ import annotations
@@ -56,12 +56,18 @@ _LOOKS = {Look.LIGHT: "Light", Look.DARK: "Dark", Look.CONTRAST: "High contrast"
 _LANGUAGES = {WindowLanguage.ENGLISH: "English", WindowLanguage.SPANISH: "Spanish"}
 
 ALL = tuple(Setting(language, look, size) for language in _LANGUAGES for look in _LOOKS for size in (LARGE, SMALL))
-WHOLE = (Setting(size=SMALL), Setting(look=Look.DARK))
-"""Settings in which the gallery shows every state."""
+WHOLE = Setting(size=SMALL)
+"""The setting in which the gallery shows every state."""
+
+DARK = Setting(look=Look.DARK)
+"""The setting in which it shows these states, in the larger window."""
+IN_DARK = (
+    "section-clinic", "section-medicines", "view-1", "view-2", "view-5", "explanation", "clinics-preview", "plans",
+)  # fmt: skip
 
 IN_PART = (Setting(look=Look.CONTRAST, size=SMALL), Setting(WindowLanguage.SPANISH))
-"""Settings in which it shows only these states."""
-SOME = ("section-clinic", "view-2", "explanation")
+"""Settings in which it shows only a few states."""
+SOME = ("section-clinic", "view-2", "explanation", "plans")
 
 Picture = tuple[str, str]
 """File name and caption."""
@@ -92,7 +98,8 @@ def renew_gallery(app: QApplication, folder: Path) -> None:
     for old in folder.glob("*.png"):
         old.unlink()
     parts = [("As it opens", [take_overview(app, folder)])]
-    parts += [(setting.title, take_states(app, setting, folder)) for setting in WHOLE]
+    parts.append((WHOLE.title, take_states(app, WHOLE, folder)))
+    parts.append((DARK.title, take_states(app, DARK, folder, IN_DARK)))
     parts += [(setting.title, take_states(app, setting, folder, SOME)) for setting in IN_PART]
     (folder / "README.md").write_text(_page(parts), encoding="utf-8")
 
