@@ -99,9 +99,10 @@ def show_options(stage: Stage) -> None:
     assert isinstance(view, OptionComparisonView)
     view.options.ready_chosen.emit("nsaids")
     stage.settle()
-    table = view.findChild(FactTableView)
+    table, page = view.findChild(FactTableView), view.widget()
     assert table is not None
-    view.verticalScrollBar().setValue(table.mapTo(view.widget(), QPoint()).y())
+    assert page is not None
+    view.verticalScrollBar().setValue(table.mapTo(page, QPoint()).y())
 
 
 def show_large_text(stage: Stage) -> None:
