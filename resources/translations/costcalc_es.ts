@@ -3601,7 +3601,7 @@
     </message>
     <message>
       <source>Lowest to highest</source>
-      <translation>De lo más bajo a lo más alto</translation>
+      <translation>De bajo a alto</translation>
     </message>
     <message numerus="yes">
       <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
@@ -9004,6 +9004,10 @@
     <message>
       <source>{names} cost the same.</source>
       <translation>{names} cuestan lo mismo.</translation>
+    </message>
+    <message>
+      <source>{name} (at most)</source>
+      <translation>{name} (a lo más)</translation>
     </message>
     <message>
       <source>{name} (chance you gave: {chance})</source>

@@ -141,12 +141,13 @@ def _spans(cases: Sequence[_Case]) -> Iterator[Span]:
             words += " " + tr("Of all it could come to: {ends}.").format(ends=corner_words(spread, LANGUAGE))
         if case.at_most:
             words += " " + tr("That is the most: what your plan would pay is not known. Ask your plan.")
+        amount = _amount(case, FigureKey.FIRST_YEAR)
         yield Span(
             label=label,
             low=spread.low / 100,
             middle=spread.typical / 100,
             high=spread.high / 100,
-            amount=_amount(case, FigureKey.FIRST_YEAR),
+            amount=tr("at most {amount}").format(amount=amount) if case.at_most else amount,
             words=words,
             likely=None if likely is None else (likely.low / 100, likely.high / 100),
         )
@@ -154,7 +155,7 @@ def _spans(cases: Sequence[_Case]) -> Iterator[Span]:
 
 def _row(case: _Case) -> BranchRow:
     return BranchRow(
-        name=case.name,
+        name=tr("{name} (at most)").format(name=case.name) if case.at_most else case.name,
         chance=case.chance or "\N{EN DASH}",
         first_year=_amount(case, FigureKey.FIRST_YEAR),
         later_year=_amount(case, FigureKey.LATER_YEAR),
@@ -164,7 +165,4 @@ def _row(case: _Case) -> BranchRow:
 
 def _amount(case: _Case, figure: FigureKey) -> str:
     spread = case.figures.get(figure)
-    if spread is None:
-        return "\N{EN DASH}"
-    amount = ends_words(*shown_ends(spread), LANGUAGE)
-    return tr("at most {amount}").format(amount=amount) if case.at_most else amount
+    return "\N{EN DASH}" if spread is None else ends_words(*shown_ends(spread), LANGUAGE)
