@@ -174,7 +174,8 @@ class ResultsPanel(QWidget):
         return self._explain is not None and self._stack.currentWidget() is self._explain
 
     def _open(self, path: str, world: World) -> None:
-        if self._projection is None:
+        # What is pressed may be of the answer before: the strip waits a moment for likely ranges.
+        if self._projection is None or not has_figure(self._projection, path):
             return
         if self._explain is None:
             self._explain = ExplainPanel(self._catalog, _explained_by_engine)

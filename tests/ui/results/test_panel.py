@@ -104,6 +104,20 @@ def test_an_explanation_of_a_month_that_is_gone_shuts(show_panel: ShowPanel) -> 
     assert panel.explain_panel is None
 
 
+def test_a_figure_of_the_answer_before_opens_nothing_once_it_is_gone(show_panel: ShowPanel) -> None:
+    """The strip waits a moment for likely ranges: until then it shows figures that may no longer apply."""
+    panel = show_panel(projection())
+    panel.expect_likely()
+    panel.show_likely(projection())
+    without = projection()
+    gone = {**without.figures, FigureKey.COST_TO_FIND_OUT: None}
+    panel.show_projection(replace(without, figures=gone))
+    panel.strip.figure_chosen.emit(FigureKey.COST_TO_FIND_OUT.value)
+    assert panel.explain_panel is None
+    panel.strip.figure_chosen.emit(FigureKey.FIRST_YEAR.value)
+    assert panel.explain_panel is not None
+
+
 def test_the_other_end_of_the_ranges_can_be_added_up(show_panel: ShowPanel) -> None:
     panel = show_panel(projection())
     panel.open_figure("first_year")
