@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLineEdit
 
-from costcalc.ui.guided.pane import LAST
+from costcalc.ui.guided.route import LAST
 from tests.screenshots.stage import Stage
 from tests.screenshots.state import State
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollAr
 
 from costcalc.ui.guided.last_page import LastPage
 from costcalc.ui.guided.page import Page
-from costcalc.ui.guided.questions import Question, questions
+from costcalc.ui.guided.question import Question
+from costcalc.ui.guided.route import LAST, Route
 from costcalc.ui.guided.section_rows import SectionRows
 from costcalc.ui.guided.steps import Steps
 from costcalc.ui.results.announcer import Announcer
@@ -17,9 +18,6 @@ from costcalc.ui.sections.outline import SectionOutline
 from costcalc.ui.sections.summaries import PlanAtHand
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
-
-LAST = "last"
-"""Key of the last page."""
 
 _PAUSE_MS = 150
 
@@ -46,9 +44,9 @@ class GuidedPane(QWidget):
         super().__init__(parent)
         self.setObjectName("guidedPane")
         self._context, self._sections = context, sections
-        self._questions = {one.key: one for one in questions()}
+        self._route = Route(context)
         self._pages: dict[str, Page] = {}
-        self._current = next(iter(self._questions))
+        self._current = self._route.first
         self._announcer = Announcer(self, _PAUSE_MS)
         self.announced = self._announcer.announced
         self._lay_out()
@@ -76,7 +74,7 @@ class GuidedPane(QWidget):
     @property
     def section(self) -> str:
         """Key of the section one is in; empty on the last page."""
-        question = self._questions.get(self._current)
+        question = self._route.question(self._current)
         return question.section if question is not None else ""
 
     def show_question(self, key: str) -> None:
@@ -95,7 +93,7 @@ class GuidedPane(QWidget):
 
     def show_section(self, key: str) -> None:
         """Go on where one was in a section, or at its first question."""
-        if any(one.key == self._current and one.section == key for one in self._asked()):
+        if self._current in self._route.of_section(key):
             self.show_question(self._current)
         else:
             self.go_to_section(key)
@@ -106,7 +104,7 @@ class GuidedPane(QWidget):
         Returns:
             Whether there is one that applies.
         """
-        found = next((one for one in self._asked() if one.edits(path)), None)
+        found = self._route.of_path(path)
         if found is not None:
             self.show_question(found.key)
         return found is not None
@@ -119,7 +117,7 @@ class GuidedPane(QWidget):
     @Slot(str)
     def go_to_section(self, key: str) -> None:
         """Go to the first question of a section, or to the one whose answer cannot be."""
-        asked = [one.key for one in self._asked() if one.section == key]
+        asked = self._route.of_section(key)
         wrong = [one for one in asked if self._is_wrong(one)]
         self.show_question((wrong or asked)[0])
 
@@ -174,7 +172,7 @@ class GuidedPane(QWidget):
         column.addWidget(self.steps)
 
     def _make_page(self, key: str) -> None:
-        question = self._questions.get(key)
+        question = self._route.question(key)
         page = self._make_last() if question is None else self._make_question(question)
         self._pages[key] = page
         self._column.insertWidget(0, page)
@@ -195,17 +193,8 @@ class GuidedPane(QWidget):
         page.summary_asked.connect(self.summary_asked)
         return page
 
-    def _asked(self) -> list[Question]:
-        """The questions that apply to the plan as it is."""
-        return [one for one in self._questions.values() if one.applies(self._context)]
-
     def _step(self, by: int) -> None:
-        """Past what does not apply, from wherever one is."""
-        keys = [*self._questions, LAST]
-        open_ = {*(one.key for one in self._asked()), LAST}
-        place = keys.index(self._current)
-        ahead = keys[place + 1 :] if by > 0 else reversed(keys[:place])
-        found = next((key for key in ahead if key in open_), None)
+        found = self._route.beside(self._current, by)
         if found is not None:
             self.show_question(found)
 
@@ -213,7 +202,7 @@ class GuidedPane(QWidget):
         return key in self._pages and self._pages[key].has_problem
 
     def _show_wrong(self) -> None:
-        wrong = {one.section for one in self._asked() if self._is_wrong(one.key)}
+        wrong = {one.section for one in self._route.asked() if self._is_wrong(one.key)}
         self.rows.show_place(self.section, wrong)
         page = self.page
         if isinstance(page, LastPage):
@@ -221,10 +210,10 @@ class GuidedPane(QWidget):
 
     def _show_standing(self) -> None:
         """What the sections hold, and whether the catalog knows an answer."""
-        question = self._questions.get(self._current)
+        question = self._route.question(self._current)
         store, projector, catalog = self._context.store, self._context.projector, self._context.catalog
         self.rows.show_plan(PlanAtHand(store.scenario, projector.inputs, catalog))
-        self.steps.back.setEnabled(self._current != next(iter(self._questions)))
+        self.steps.back.setEnabled(self._current != self._route.first)
         self.steps.next.setVisible(question is not None)
         self.steps.skip.setVisible(question is not None and question.has_catalog_value(self._context))
 
@@ -235,7 +224,9 @@ class GuidedPane(QWidget):
 
     @Slot()
     def _on_skip(self) -> None:
-        question = self._questions[self._current]
+        question = self._route.question(self._current)
+        if question is None:
+            return
         store, values = self._context.store, dict[str, object].fromkeys(question.takes_back)
         store.finish_typing()
         store.edit_many(values, text=tr("Use the catalog value"))
@@ -266,7 +257,7 @@ class GuidedPane(QWidget):
     @Slot()
     def _on_scenario_changed(self) -> None:
         """A question that no longer applies, as after Undo, gives way to the one before."""
-        question = self._questions.get(self._current)
+        question = self._route.question(self._current)
         if self.isVisible() and question is not None and not question.applies(self._context):
             self.go_back()
 
@@ -275,7 +266,7 @@ class GuidedPane(QWidget):
         """Another plan starts at the first question; nothing typed for the last one is kept."""
         for key in tuple(self._pages):
             self._drop(key)
-        self._current = next(iter(self._questions))
+        self._current = self._route.first
         if self.isVisible():
             self.show_question(self._current)
 

@@ -1,71 +1,14 @@
-"""The questions in their order: what is asked, of whom it is asked, and what an answer may be taken back to."""
+"""The questions in their order, and of which plan each is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtWidgets import QWidget
-
 from costcalc.engine.health_plan import Kind
-from costcalc.engine.ledger import Origin
 from costcalc.ui.guided import bodies
+from costcalc.ui.guided.question import Question
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.insurance import plan_pays
 from costcalc.ui.sections.ketamine_cover import session_kind
-from costcalc.ui.sections.plan_standing import PlanStanding
 from costcalc.ui.text import tr
-
-Applies = Callable[[PlanContext], bool]
-MakeBody = Callable[[PlanContext, QWidget], QWidget]
-
-_ALWAYS_IN_CATALOG = frozenset(
-    {"treatment.method", "treatment.maintenance", "clinic.facility", "clinic.bundled", "outcome"}
-)
-
-
-def _always(_context: PlanContext) -> bool:
-    return True
-
-
-def _at_clinic(context: PlanContext) -> bool:
-    """Whether the treatment has sessions at a clinic."""
-    return session_kind(context) is not Kind.HOME_SUPPLY
-
-
-def _at_home(context: PlanContext) -> bool:
-    return not _at_clinic(context)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """One thing to ask.
-
-    Attributes:
-        key: Its name in code and tests.
-        section: Key of its section.
-        asks: The question.
-        paths: Parts of the plan that its fields edit.
-        make: Makes its fields, which are those of the section.
-        applies: Whether there is anything to ask.
-        takes_back: Paths that go back to the catalog's values when it is skipped; empty where it has none.
-    """
-
-    key: str
-    section: str
-    asks: str
-    paths: tuple[str, ...]
-    make: MakeBody
-    applies: Applies = _always
-    takes_back: tuple[str, ...] = ()
-
-    def has_catalog_value(self, context: PlanContext) -> bool:
-        """Whether the catalog knows an answer."""
-        return any(_in_catalog(context, path) for path in self.takes_back)
-
-    def edits(self, path: str) -> bool:
-        """Whether one of its fields edits a path."""
-        return any(path == own or path.startswith(f"{own}.") for own in self.paths)
 
 
 def questions() -> tuple[Question, ...]:
@@ -305,12 +248,10 @@ def _paying() -> tuple[Question, ...]:
     )
 
 
-def _in_catalog(context: PlanContext, path: str) -> bool:
-    if path in _ALWAYS_IN_CATALOG:
-        return True
-    room, _, term = path.partition(".")
-    if room == "plan":
-        known = PlanStanding(context).explain(term)
-        return known is not None and (known.origin is Origin.CATALOG or bool(known.catalog_words))
-    info = context.projector.inputs.get(path)
-    return info is not None and info.figure is not None
+def _at_clinic(context: PlanContext) -> bool:
+    """Whether the treatment has sessions at a clinic."""
+    return session_kind(context) is not Kind.HOME_SUPPLY
+
+
+def _at_home(context: PlanContext) -> bool:
+    return not _at_clinic(context)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from costcalc.engine.health_plan import HealthPlan
 from costcalc.engine.scenario import Package, Scenario, Treatment
-from costcalc.ui.guided.pane import LAST
 from costcalc.ui.guided.questions import questions
+from costcalc.ui.guided.route import LAST
 from costcalc.ui.sections.outline import outline
 from costcalc.ui.sections.plan_pane import PlanPane
 from costcalc.ui.widgets.choice_field import ChoiceField

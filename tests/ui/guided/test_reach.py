@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from costcalc.engine.health_plan import HealthPlan
 from costcalc.engine.scenario import UnderWay
-from costcalc.ui.guided.pane import LAST
 from costcalc.ui.guided.questions import questions
+from costcalc.ui.guided.route import LAST
 from costcalc.ui.sections.plan_pane import PlanPane
 from costcalc.ui.theme.theme import Theme
 from costcalc.ui.theme.tokens import TARGET

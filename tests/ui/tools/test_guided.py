@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from costcalc.app import Application
-from costcalc.ui.guided.pane import LAST
+from costcalc.ui.guided.route import LAST
 from costcalc.ui.tools.tools import Tools
 from pricing.money import Range
 
