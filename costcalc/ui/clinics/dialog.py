@@ -8,10 +8,8 @@ from datetime import date
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -24,8 +22,8 @@ from costcalc.storage.listed_clinic import ListedClinic
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.clinics.editor import ClinicEditor
 from costcalc.ui.clinics.exchange import Exchange
-from costcalc.ui.clinics.list_delegate import ClinicDelegate
 from costcalc.ui.clinics.list_model import ClinicListModel
+from costcalc.ui.clinics.list_side import ListSide
 from costcalc.ui.clinics.words import clinic_name
 from costcalc.ui.dialogs.problem_list import ProblemList
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
@@ -60,7 +58,6 @@ class ClinicsDialog(ToolDialog):
         self._book, self._today, self._own = book, today, own
         self.model = ClinicListModel(book, self)
         self.model.refused.connect(self._say)
-        self.list = self._make_list()
         self.editor = ClinicEditor(catalog, self)
         self.editor.edited.connect(self._on_edited)
         self.editor.finished.connect(book.keep)
@@ -69,6 +66,8 @@ class ClinicsDialog(ToolDialog):
         self.exchange = Exchange(book, catalog, self)
         self.exchange.said.connect(self._say)
         self.exchange.taken_in.connect(self._choose_last)
+        self._side = self._make_side()
+        self.list = self._side.list
         self._said = text_label("", "help", self)
         self._said.setObjectName("clinicsSaid")
         self.put_back = self._button("putBack", tr("Put it back"), self._on_put_back)
@@ -91,18 +90,13 @@ class ClinicsDialog(ToolDialog):
         self._book.keep()
         super().closeEvent(event)
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setObjectName("clinicList")
-        view.setAccessibleName(tr("Clinics of your list; Space ticks those to compare"))
-        view.setModel(self.model)
-        view.setItemDelegate(ClinicDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.selectionModel().currentChanged.connect(self._on_current_changed)
-        return view
+    def _make_side(self) -> ListSide:
+        side = ListSide(self.model, self.exchange, self)
+        side.add_asked.connect(self._on_add)
+        side.duplicate_asked.connect(self._on_duplicate)
+        side.remove_asked.connect(self._on_remove)
+        side.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        return side
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget(self)
@@ -112,7 +106,7 @@ class ClinicsDialog(ToolDialog):
         self.pages.addWidget(empty)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(self._left())
+        halves.addWidget(self._side)
         halves.addWidget(self._right())
         halves.setSizes(list(_SHARES))
         column = QVBoxLayout(self)
@@ -121,40 +115,6 @@ class ClinicsDialog(ToolDialog):
         column.addWidget(self._problems)
         column.addWidget(halves, 1)
         column.addLayout(self._foot())
-
-    def _left(self) -> QWidget:
-        side = QFrame(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(4 * GRID, 4 * GRID, 2 * GRID, 0)
-        column.setSpacing(2 * GRID)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (
-                first,
-                (
-                    self._button("addClinic", tr("&Add"), self._on_add, "Ctrl+N"),
-                    self._button("duplicateClinic", tr("&Duplicate"), self._on_duplicate),
-                    self._button("removeClinic", tr("&Remove"), self._on_remove),
-                ),
-            ),
-            (
-                second,
-                (
-                    self._button("pasteClinics", tr("&Paste rows"), self.exchange.paste, "Ctrl+Shift+V"),
-                    self._button("importClinics", tr("&Import…"), self.exchange.choose_file),
-                    self._button("exportClinics", tr("&Export…"), self.exchange.choose_target),
-                ),
-            ),
-        ):
-            row.setSpacing(2 * GRID)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-        column.addLayout(first)
-        column.addWidget(self.list, 1)
-        column.addWidget(text_label(tr("Tick the clinics to set side by side with this plan's own."), "help", side))
-        column.addLayout(second)
-        return side
 
     def _right(self) -> QWidget:
         side = QFrame(self)
@@ -183,11 +143,8 @@ class ClinicsDialog(ToolDialog):
         foot.addWidget(self._button("closeClinics", tr("Close"), self.close))
         return foot
 
-    def _button(self, name: str, words: str, slot: Callable[[], object], keys: str = "") -> QPushButton:
+    def _button(self, name: str, words: str, slot: Callable[[], object]) -> QPushButton:
         button = tool_button(name, words, self)
-        if keys:
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
         button.clicked.connect(slot)
         return button
 
