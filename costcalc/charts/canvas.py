@@ -46,12 +46,11 @@ class Canvas(pg.PlotWidget):
     """The main button was pressed there."""
 
     def __init__(self, palette: ChartPalette, font: QFont, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=palette.surface, antialias=True)
+        super().__init__(parent, background=palette.surface, antialias=True, enableMenu=False)
         self.palette_in_use = palette
         self.label_font = font
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.plot = self.getPlotItem()
         self.box = self.plot.getViewBox()

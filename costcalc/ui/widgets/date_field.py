@@ -64,7 +64,7 @@ class DateField(Field):
         self._show_provenance(provenance)
 
     def refuse(self, words: str, value: object) -> None:
-        """Say why the plan does not take the date that was given, which stays to be mended; `value` is what it holds."""
+        """Say why a plan does not take the date that was given, which stays; `value` is what it holds."""
         self._value = value if isinstance(value, date) else None
         self._set_problem(words)
 
