@@ -274,7 +274,6 @@ class GuidedPane(QWidget):
         page = self._pages.pop(key)
         self._column.removeWidget(page)
         page.hide()
-        page.setParent(None)
         page.deleteLater()
 
 

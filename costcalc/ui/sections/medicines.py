@@ -226,6 +226,5 @@ class _DetailFrame(QFrame):
         if self._form is not None:
             self._column.removeWidget(self._form)
             self._form.hide()
-            self._form.setParent(None)
             self._form.deleteLater()
             self._form = None

@@ -106,7 +106,6 @@ class RecordList(QWidget):
         row = self._rows.pop(position)
         self._column.removeWidget(row)
         row.hide()
-        row.setParent(None)
         row.deleteLater()
         for later, kept in enumerate(self._rows[position:], start=position):
             kept.move_to(later, f"{self._path}.{later}")

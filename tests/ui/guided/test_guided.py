@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -249,6 +249,7 @@ def test_another_plan_starts_at_the_first_question_and_keeps_nothing(guided: Pla
     assert guided.guided.current == "pain"
     assert guided.guided.page.isAncestorOf(focused())
     assert not any(row.is_wrong for row in guided.guided.rows.rows.values())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     texts = [one.text() for one in guided.findChildren(QLineEdit)]
     assert "a lot" not in texts
 

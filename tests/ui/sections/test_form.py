@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
@@ -124,6 +125,7 @@ def test_packages_are_added_at_no_change_of_cost_and_removed(qtbot: QtBot, conte
     assert [button.accessibleName() for button in removes] == ["Remove Package 1", "Remove Package 2"]
     removes[0].click()
     assert context.store.value("clinic.packages") == (added,)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert range_field_of_item(form, "clinic.packages.0.price").typical.text() == "$3,540"
 
 
