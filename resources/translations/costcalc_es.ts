@@ -5984,6 +5984,10 @@
       <translation>Esto es un estimado, no una cotización. No es consejo médico ni legal y nunca dice si debe tomar un tratamiento.</translation>
     </message>
     <message>
+      <source>This is needed. Remove the whole entry if you do not want it.</source>
+      <translation>Este dato es necesario. Quite toda la entrada si no la quiere.</translation>
+    </message>
+    <message>
       <source>This is not a date. Type one such as {example}.</source>
       <translation>Esto no es una fecha. Escriba una, como {example}.</translation>
     </message>

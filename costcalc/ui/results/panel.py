@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from costcalc.engine.explain import ExplainNode
 from costcalc.engine.inputs import InputInfo
@@ -209,7 +210,8 @@ class ResultsPanel(QWidget):
     def _on_explanation_closed(self) -> None:
         self._stack.setCurrentWidget(self.views)
         self.views.refresh()
-        if self._opened_from is not None:
+        is_there = self._opened_from is not None and isValid(self._opened_from)  # type: ignore[no-untyped-call]
+        if self._opened_from is not None and is_there:
             self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

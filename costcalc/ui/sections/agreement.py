@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 
 from costcalc.engine.scenario import OutcomeChances, Scenario
 from costcalc.ui import formats
+from costcalc.ui.state.editing import value_at
 from costcalc.ui.text import tr
 
 _LAST, _CHANCES = "treatment.under_way.last_session", "outcome_chances."
@@ -21,6 +22,8 @@ def disagreement(scenario: Scenario, path: str, value: object) -> str:
         path: The field.
         value: What was given; None takes back what was said.
     """
+    if value is None and _is_needed(scenario, path):
+        return tr("This is needed. Remove the whole entry if you do not want it.")
     if path == "start" and isinstance(value, date):
         return _start_after(scenario, value)
     if path == _LAST and isinstance(value, date) and value > scenario.start:
@@ -30,6 +33,15 @@ def disagreement(scenario: Scenario, path: str, value: object) -> str:
     if path.startswith(_CHANCES) and isinstance(value, Decimal):
         return _more_than_all(scenario.outcome_chances, path.removeprefix(_CHANCES), value)
     return ""
+
+
+def _is_needed(scenario: Scenario, path: str) -> bool:
+    """Whether an entry of a list cannot be without a field: emptied while one types, it would take the entry along."""
+    entry, _, name = path.rpartition(".")
+    record = value_at(scenario, entry) if entry.rpartition(".")[2].isdecimal() else None
+    return is_dataclass(record) and any(
+        spec.name == name and spec.default is MISSING and spec.default_factory is MISSING for spec in fields(record)
+    )
 
 
 def _start_after(scenario: Scenario, start: date) -> str:

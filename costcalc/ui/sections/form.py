@@ -70,7 +70,7 @@ class Binding(QObject):
     def _on_value_edited(self, value: object) -> None:
         store = self._context.store
         words = disagreement(store.scenario, self.path, value)
-        if words and isinstance(self.field, NumberField | DateField):
+        if words and isinstance(self.field, NumberField | RangeField | DateField):
             self.field.refuse(words, store.value(self.path))
             return
         self._last = None

@@ -70,7 +70,7 @@ class NumberField(Field):
         self._show_provenance(provenance)
 
     def refuse(self, words: str, value: object) -> None:
-        """Say why the plan does not take what was typed, which stays to be mended; `value` is what it holds."""
+        """Say why a plan does not take what was typed, which stays; `value` is what it holds."""
         self._value = _number(value)
         self._set_problem(words)
 

@@ -95,6 +95,11 @@ class RangeField(Field):
         self._show_provenance(provenance)
         self._label_toggle()
 
+    def refuse(self, words: str, value: object) -> None:
+        """Say why a plan does not take what was typed, which stays; `value` is what it holds."""
+        self._value = value if isinstance(value, Range) else None
+        self._set_problem(words)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt+Down and Alt+Up open and close the ends from any of the lines."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from costcalc.engine.ledger import World
@@ -101,6 +101,19 @@ def test_an_explanation_of_a_month_that_is_gone_shuts(show_panel: ShowPanel) -> 
     panel.open_figure("by_month.40")
     assert panel.explain_panel is not None
     panel.show_projection(projection(1))
+    assert panel.explain_panel is None
+
+
+def test_an_explanation_shuts_when_what_it_was_opened_from_is_gone(qtbot: QtBot, show_panel: ShowPanel) -> None:
+    panel = show_panel(projection())
+    passing = QLineEdit(panel)
+    passing.show()
+    passing.setFocus()
+    panel.open_figure(FigureKey.FIRST_YEAR.value)
+    assert panel.explain_panel is not None
+    with qtbot.waitSignal(passing.destroyed):
+        passing.deleteLater()
+    panel.explain_panel.closed.emit()
     assert panel.explain_panel is None
 
 

@@ -9,13 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from costcalc.engine.scenario import OutcomeChances, Scenario, Treatment, UnderWay
+from costcalc.engine.scenario import Clinic, OutcomeChances, Package, Scenario, Treatment, UnderWay
 from costcalc.storage.scenario_file import read_scenario
 from costcalc.storage.writer import write_scenario
 from costcalc.ui.sections.agreement import disagreement
 from costcalc.ui.sections.form import Form
 from costcalc.ui.state.editing import with_value
 from costcalc.ui.widgets.date_field import DateField
+from costcalc.ui.widgets.number_fields import CountField
+from pricing.money import Range
 from tests.ui.conftest import MakeContext
 
 START, LAST = date(2027, 1, 4), date(2026, 12, 20)
@@ -72,6 +74,27 @@ def test_a_refused_number_stays_to_be_mended_and_is_not_in_the_plan(qtbot: QtBot
     QTest.keyClicks(field.edit, "40")
     assert not field.problem
     assert context.store.value("outcome_chances.not_covered") == Decimal(40)
+
+
+@pytest.mark.parametrize("name", ["sessions", "price"])
+def test_what_an_entry_needs_is_not_emptied_and_the_entry_stays(
+    qtbot: QtBot, make_context: MakeContext, name: str
+) -> None:
+    packages = (Package(sessions=6, price=Range.exact(3000)), Package(sessions=3, price=Range.exact(1600)))
+    context = make_context(Scenario(start=START, treatment=Treatment(), clinic=Clinic(packages=packages)))
+    form = Form(context, "clinic.packages.1", Package)
+    field = form.count(name, "Needed", "", "Change") if name == "sessions" else form.range(name, "Needed", "", "Change")
+    form.add(field)
+    show(qtbot, form)
+    edit = field.edit if isinstance(field, CountField) else field.typical
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    assert field.problem == "This is needed. Remove the whole entry if you do not want it."
+    assert context.store.value("clinic.packages") == packages
+    QTest.keyClicks(edit, "8")
+    assert not field.problem
+    assert context.store.value(f"clinic.packages.1.{name}") in (8, Range.exact(8))
 
 
 def test_a_start_before_the_last_session_is_refused(qtbot: QtBot, make_context: MakeContext) -> None:
