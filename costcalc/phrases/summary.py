@@ -127,8 +127,13 @@ def _lead(projection: Projection, today: date, language: Language) -> str:
     words = tr("Made on {today}. Starts on {start}, looks %n year(s) ahead.", None, projection.horizon_years)
     lead = words.format(today=formats.day(today), start=formats.day(projection.start))
     if projection.scenario.plan is None:
-        return f"{lead} {tr('No health plan pays.')}"
-    return f"{lead} {tr('What the plan does: {outcome}.').format(outcome=outcome_name(projection.outcome, tr))}"
+        lead = f"{lead} {tr('No health plan pays.')}"
+    else:
+        lead = f"{lead} {tr('What the plan does: {outcome}.').format(outcome=outcome_name(projection.outcome, tr))}"
+    spreads = [spread for key in _FIGURES if (spread := projection.figures.get(key)) is not None]
+    if any(spread.likely is not None for spread in spreads):
+        return f"{lead} {tr('Given what is not known yet, 8 times in 10 the cost falls in these ranges.')}"
+    return lead
 
 
 def _figure_table(projection: Projection, language: Language) -> SummaryTable:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QFont, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class FigureButton(QPushButton):
         copy.triggered.connect(self.copy_words)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._compact = False
         self.set_compact(False)
         self.clicked.connect(self._on_clicked)
 
@@ -84,7 +85,14 @@ class FigureButton(QPushButton):
 
     def set_compact(self, compact: bool) -> None:
         """Show the amount smaller, or large again."""
+        self._compact = compact
         self._headline.setFont(self._headline_font(compact=compact))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size: the amount stays larger than the text around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_compact(self._compact)
 
     def sizeHint(self) -> QSize:
         """As large as its labels."""

@@ -17,9 +17,6 @@ from costcalc.ui.text import tr
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
-DRAWS = 2_000
-"""Enough to put questions in order; the figures do not hang on it."""
-
 _SHOWN_MS = 5_000
 
 
@@ -58,6 +55,7 @@ class HandoutTools(QObject):
     def summary(self) -> Summary:
         """The page of the plan as it is now."""
         from costcalc.engine.likelihood import simulate
+        from costcalc.engine.likely_projection import with_likely
         from costcalc.engine.pipeline import project
         from costcalc.engine.questions import questions
         from costcalc.engine.resolve import resolve
@@ -69,7 +67,9 @@ class HandoutTools(QObject):
         projection = self._projection
         if projection is None or projection.scenario != scenario:
             projection = project(scenario, self._catalog)
-        asked = questions(resolved, simulate(resolved, draws=DRAWS), projection.unknown)
+        simulation = simulate(resolved)
+        asked = questions(resolved, simulation, projection.unknown)
+        projection = with_likely(projection, simulation)
         return summary(
             projection, resolved.inputs.items, asked, today=self._today, catalog=self._catalog, language=LANGUAGE
         )

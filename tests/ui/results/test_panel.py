@@ -1,6 +1,8 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -193,6 +195,19 @@ def test_the_strip_takes_as_many_columns_as_fit(qtbot: QtBot, show_panel: ShowPa
         for button in panel.strip.buttons:
             assert button.width() >= button.needed_width(compact=True)
             assert button.geometry().right() < panel.strip.width() + 1
+
+
+def test_headlines_stay_larger_than_the_text_when_all_text_grows(qtbot: QtBot, qapp: QApplication) -> None:
+    font = qapp.font()
+    button = FigureButton("figure_first_year")
+    qtbot.addWidget(button)
+    button.show()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    button.setFont(larger)
+    headline = next(one for one in button.findChildren(QLabel) if one.property("role") == "figureHeadline")
+    assert headline.font().pointSizeF() == pytest.approx(1.5 * button.font().pointSizeF())
+    assert button.font().pointSizeF() == pytest.approx(2 * font.pointSizeF())
 
 
 def test_nothing_in_a_view_is_wider_or_squeezed_thinner_than_it_may_be(show_panel: ShowPanel) -> None:

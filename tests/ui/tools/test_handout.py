@@ -59,6 +59,17 @@ def test_the_figures_are_those_of_the_answer(program: Application, page: Summary
     assert page.lead.startswith("Made on Nov 22, 2026. Starts on Jan 4, 2027, looks 5 years ahead.")
 
 
+def test_the_ranges_are_those_of_the_strip_and_the_page_says_what_they_mean(
+    qtbot: QtBot, program: Application, page: Summary
+) -> None:
+    strip = program.right_half.strip
+    assert strip is not None
+    first = next(row for row in page.figures.rows if row.name == "First year")
+    button = next(one for one in strip.buttons if one.objectName() == "figure_first_year")
+    qtbot.waitUntil(lambda: first.cells[0] in button.accessibleName())
+    assert page.lead.endswith("Given what is not known yet, 8 times in 10 the cost falls in these ranges.")
+
+
 def test_what_is_in_them_adds_up_to_the_cent(page: Summary) -> None:
     *rows, total = page.kinds.rows
     assert total.is_total
