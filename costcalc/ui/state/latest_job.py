@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
-from costcalc.ui.state.collecting import collector_hold
-
 GoesOn = Callable[[], bool]
 Job = Callable[[GoesOn], Iterator[object]]
 """Work in steps: told how to ask whether anyone still waits, it gives each result as it has it."""
@@ -85,18 +83,13 @@ class _Run(QRunnable):
         self._job = job
         self._generations = generations
         self._teller = teller
-        self._hold = collector_hold()
 
     def run(self) -> None:
         """Tell each result, as long as anyone waits."""
-        self._hold.begin_job()
-        try:
-            for result in self._job(self._goes_on):
-                if not self._goes_on():
-                    return
-                self._teller.told.emit(self._generation, result)
-        finally:
-            self._hold.end_job()
+        for result in self._job(self._goes_on):
+            if not self._goes_on():
+                return
+            self._teller.told.emit(self._generation, result)
 
     def _goes_on(self) -> bool:
         return self._generations.is_newest(self._generation)

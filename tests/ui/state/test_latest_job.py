@@ -1,6 +1,5 @@
 """Long work: results come to the window's thread, and only those of the newest job."""
 
-import gc
 from collections.abc import Iterator
 from threading import Event, get_ident
 
@@ -100,38 +99,3 @@ def test_nothing_is_told_after_it_was_cancelled(jobs: LatestJob) -> None:
     jobs.cancel()
     QCoreApplication.processEvents()
     assert found == []
-
-
-def test_no_garbage_is_collected_on_the_thread_of_a_job(qtbot: QtBot, jobs: LatestJob) -> None:
-    """What is freed may be widgets, which only the window's thread may touch."""
-    found, threads = kept(jobs), set[int]()
-
-    def watch(_phase: str, _info: dict[str, int]) -> None:
-        threads.add(get_ident())
-
-    def job(_goes_on: GoesOn) -> Iterator[object]:
-        for _ in range(3 * gc.get_threshold()[0]):
-            circle: list[object] = []
-            circle.append(circle)
-        yield get_ident()
-
-    gc.callbacks.append(watch)
-    try:
-        jobs.start(job)
-        qtbot.waitUntil(lambda: bool(found))
-    finally:
-        gc.callbacks.remove(watch)
-    assert found[0] not in threads
-    qtbot.waitUntil(gc.isenabled)
-
-
-def test_a_job_that_fails_lets_the_collector_run_again(qtbot: QtBot, jobs: LatestJob) -> None:
-    def job(_goes_on: GoesOn) -> Iterator[object]:
-        yield gc.isenabled()
-        raise ValueError
-
-    found = kept(jobs)
-    with qtbot.captureExceptions():
-        jobs.start(job)
-        qtbot.waitUntil(lambda: bool(found) and gc.isenabled())
-    assert found == [False]
