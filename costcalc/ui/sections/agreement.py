@@ -36,12 +36,13 @@ def disagreement(scenario: Scenario, path: str, value: object) -> str:
 
 
 def _is_needed(scenario: Scenario, path: str) -> bool:
-    """Whether an entry of a list cannot be without a field: emptied while one types, it would take the entry along."""
+    """Whether emptying a field would take along what it belongs to: an entry of a list, or a loan with its months."""
     entry, _, name = path.rpartition(".")
-    record = value_at(scenario, entry) if entry.rpartition(".")[2].isdecimal() else None
-    return is_dataclass(record) and any(
-        spec.name == name and spec.default is MISSING and spec.default_factory is MISSING for spec in fields(record)
-    )
+    record = value_at(scenario, entry) if entry else None
+    if not is_dataclass(record):
+        return False
+    needed = [spec.name for spec in fields(record) if spec.default is MISSING and spec.default_factory is MISSING]
+    return name in needed and (len(needed) > 1 or entry.rpartition(".")[2].isdecimal())
 
 
 def _start_after(scenario: Scenario, start: date) -> str:

@@ -9,7 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from costcalc.engine.scenario import Clinic, OutcomeChances, Package, Scenario, Treatment, UnderWay
+from costcalc.engine.scenario import (
+    Clinic,
+    Loan,
+    OutcomeChances,
+    Package,
+    Paying,
+    Scenario,
+    Treatment,
+    UnderWay,
+)
 from costcalc.storage.scenario_file import read_scenario
 from costcalc.storage.writer import write_scenario
 from costcalc.ui.sections.agreement import disagreement
@@ -95,6 +104,12 @@ def test_what_an_entry_needs_is_not_emptied_and_the_entry_stays(
     QTest.keyClicks(edit, "8")
     assert not field.problem
     assert context.store.value(f"clinic.packages.1.{name}") in (8, Range.exact(8))
+
+
+def test_a_loan_stays_when_its_months_are_emptied() -> None:
+    plan = Scenario(start=START, paying=Paying(loan=Loan(principal=Decimal(4000), months=24)))
+    assert disagreement(plan, "paying.loan.months", None).startswith("This is needed.")
+    assert not disagreement(plan, "paying.loan.apr", None)
 
 
 def test_a_start_before_the_last_session_is_refused(qtbot: QtBot, make_context: MakeContext) -> None:
