@@ -20,6 +20,7 @@ from costcalc.ui.state.document import Document
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.theme.theme import Theme
+from costcalc.ui.widgets.tab_order import first_stop
 from pricing.model import Catalog
 from pricing.problem import Problem
 
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         if self.plan_pane.is_guided and not in_plan:
             self.plan_pane.guided.focus_question()
             return
-        first = _first_stop(self.results if in_plan else self.plan_pane)
+        first = first_stop(self.results if in_plan else self.plan_pane)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -227,17 +228,6 @@ class MainWindow(QMainWindow):
         from costcalc.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._catalog, self).open()
-
-
-def _first_stop(half: QWidget) -> QWidget | None:
-    """The first thing in a half that the Tab key reaches."""
-    stop = half.nextInFocusChain()
-    while stop is not None and stop is not half:
-        reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reached and stop.isVisible() and stop.isEnabled() and half.isAncestorOf(stop):
-            return stop
-        stop = stop.nextInFocusChain()
-    return None
 
 
 def _plan_file(mime: QMimeData) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from tests import focus_chain
 from tests.screenshots import states
 from tests.screenshots.stage import Stage
 from tests.screenshots.state import view_list
@@ -34,13 +35,7 @@ def everything_open(stage: Stage) -> Iterator[str]:
 
 def tab_stops(stage: Stage) -> list[QWidget]:
     """What the Tab key can reach now, in its order."""
-    found: list[QWidget] = []
-    widget = stage.window.nextInFocusChain()
-    while widget is not None and widget is not stage.window:
-        if takes_tab(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    return [widget for widget in focus_chain.after(stage.window) if takes_tab(widget)]
 
 
 def takes_tab(widget: QWidget) -> bool:

@@ -27,6 +27,7 @@ from costcalc.ui.theme.tokens import TARGET
 from costcalc.ui.widgets.disclosure import Disclosure
 from costcalc.ui.widgets.range_field import RangeField
 from pricing.money import Range
+from tests import focus_chain
 
 SECTIONS = ("treatment", "clinic", "insurance", "medicines", "travel", "paying")
 ONE_FIELD = 120
@@ -91,12 +92,10 @@ def described(widget: QWidget) -> str:
 def stops(page: QWidget) -> list[QWidget]:
     """What the Tab key reaches in a page, in its order."""
     found = []
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
+    for widget in focus_chain.after(page):
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if reached and widget.isVisible() and widget.isEnabled() and page.isAncestorOf(widget):
             found.append(widget)
-        widget = widget.nextInFocusChain()
     return found
 
 

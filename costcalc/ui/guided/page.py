@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.tab_order import first_stop
 
 
 class Page(QWidget):
@@ -51,10 +52,6 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field, as Tab does: what is typed takes the place of what stands there."""
-        stop = self.nextInFocusChain()
-        while stop is not None and stop is not self:
-            reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if reached and stop.isVisible() and stop.isEnabled() and self.isAncestorOf(stop):
-                stop.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            stop = stop.nextInFocusChain()
+        stop = first_stop(self)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)

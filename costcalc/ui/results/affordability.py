@@ -18,6 +18,7 @@ from costcalc.ui.results.view import ResultsView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.labels import name_control
 from costcalc.ui.widgets.number_edit import NumberEdit
 
 
@@ -61,7 +62,7 @@ class AffordabilityView(ResultsView):
         self._amount.left.connect(self._on_edited)
         label = QLabel(tr("I can pay"))
         label.setProperty("role", "field")
-        label.setBuddy(self._kind)
+        name_control(label, self._kind)
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (label, self._kind, self._amount):

@@ -26,6 +26,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
 from costcalc.ui.widgets.flow import FlowLayout
+from costcalc.ui.widgets.labels import name_control
 from pricing.model import Catalog
 
 _ROW_OF_FIGURE = {key: row for row, key in enumerate(SHOWN)}
@@ -153,7 +154,7 @@ def _labelled(box: ChoiceBox, words: str) -> QWidget:
     """A choice with its words before it, kept on one line."""
     pair = QWidget()
     label = QLabel(words)
-    label.setBuddy(box)
+    name_control(label, box)
     box.setAccessibleName(words)
     row = QHBoxLayout(pair)
     row.setContentsMargins(0, 0, 0, 0)

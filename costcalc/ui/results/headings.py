@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from costcalc.ui.widgets.labels import name_control
+
 
 def heading(text: str, buddy: QWidget | None = None) -> QLabel:
     """A heading over a part of a view.
@@ -16,7 +18,7 @@ def heading(text: str, buddy: QWidget | None = None) -> QLabel:
     label.setProperty("role", "group")
     label.setWordWrap(True)
     if buddy is not None:
-        label.setBuddy(buddy)
+        name_control(label, buddy)
     return label
 
 

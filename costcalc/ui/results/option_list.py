@@ -25,6 +25,7 @@ from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.labels import name_control
 from pricing.model import ReadyOption
 
 _ROWS_SHOWN = 6
@@ -107,13 +108,13 @@ class OptionList(QWidget):
         column.setSpacing(GRID)
         label = QLabel(tr("Tick what to set side by side, six at most."))
         label.setWordWrap(True)
-        label.setBuddy(self.items)
+        name_control(label, self.items)
         column.addWidget(label)
         column.addWidget(self.items)
         column.addLayout(_row(self.up, self.down, self.out))
         adding = QLabel(tr("Add a usual course of care without ketamine, to see what it costs:"))
         adding.setWordWrap(True)
-        adding.setBuddy(self.ready)
+        name_control(adding, self.ready)
         column.addWidget(adding)
         column.addLayout(_row(self.ready, self.add))
 

@@ -25,6 +25,7 @@ from costcalc.ui.results.table_view import TableView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.labels import name_control
 from pricing.model import Catalog
 
 PICTURE_HEIGHT = 220
@@ -93,7 +94,7 @@ class PlanSensitivityView(ChangesMostView):
     def _lay_out(self) -> None:
         label = QLabel(tr("Figure"))
         label.setProperty("role", "field")
-        label.setBuddy(self.figure)
+        name_control(label, self.figure)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label)

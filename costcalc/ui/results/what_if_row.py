@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from costcalc.engine.what_if import WhatIfInput
 from costcalc.ui.present.what_if import Tried, name_of, reach_words, words_of
 from costcalc.ui.results.step_slider import StepSlider
+from costcalc.ui.widgets.labels import name_control
 
 
 class WhatIfRow(QWidget):
@@ -32,7 +33,7 @@ class WhatIfRow(QWidget):
         self.name = QLabel()
         self.name.setProperty("role", "field")
         self.name.setWordWrap(True)
-        self.name.setBuddy(self.slider)
+        name_control(self.name, self.slider)
         self.value = QLabel()
         self.value.setProperty("role", "group")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

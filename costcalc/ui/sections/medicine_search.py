@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from costcalc.ui.sections.pharmacy_bag import find_medicines
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID, TARGET
-from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.labels import name_control, text_label
 from costcalc.ui.widgets.text_field import LineEdit
 from pricing.model import Catalog
 
@@ -46,7 +46,7 @@ class MedicineSearch(QWidget):
         self.line.setAccessibleDescription(tr("Type a name; the arrow keys choose, Enter adds."))
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_text_edited)
-        label.setBuddy(self.line)
+        name_control(label, self.line)
         self.found = QListWidget(self)
         self.found.setObjectName("medicinesFound")
         self.found.setAccessibleName(tr("Medicines found"))

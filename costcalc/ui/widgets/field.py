@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.badge import OriginBadge
 from costcalc.ui.widgets.icons import IconLabel
-from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.labels import name_control, text_label
 from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.tab_order import follow_layout
 from costcalc.ui.widgets.term_label import TermLabel
@@ -98,7 +98,7 @@ class Field(QWidget):
     def _set_control(self, control: QWidget, named: QWidget) -> None:
         """Place the control; `named` is the part that takes the focus and the label's name."""
         self._named = named
-        self._label.setBuddy(named)
+        name_control(self._label, named)
         named.setAccessibleName(self.title)
         self._column.addWidget(control)
         if self._help_text:

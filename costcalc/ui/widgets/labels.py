@@ -32,6 +32,16 @@ def give_role(label: QLabel, role: str, *, wrap: bool = True) -> None:
         label.setSizePolicy(policy)
 
 
+def name_control(label: QLabel, control: QWidget) -> None:
+    """Make a label that of a control: what a screen reader says of it, and where the label's mnemonic leads.
+
+    PySide takes a label's buddy for its child, so that the control's Python half would go when the label goes; telling
+    Qt its parent once more puts that right.
+    """
+    label.setBuddy(control)
+    control.setParent(control.parentWidget())
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where there is no room; the whole text is on its tip."""
 

@@ -13,7 +13,7 @@ from costcalc.ui.text import tr
 from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.flow import FlowLayout, side_by_side
 from costcalc.ui.widgets.icons import IconButton
-from costcalc.ui.widgets.labels import text_label
+from costcalc.ui.widgets.labels import name_control, text_label
 from costcalc.ui.widgets.number_edit import NumberEdit, number_words
 from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.tab_order import follow_layout
@@ -131,7 +131,7 @@ class RangeField(Field):
                 (high, tr("to", "highest of a range"), tr("{field}, highest")),
             ):
                 label = text_label(words, "unit", row, wrap=False)
-                label.setBuddy(edit)
+                name_control(label, edit)
                 edit.setAccessibleName(name.format(field=self.title))
                 end = side_by_side(label, edit, parent=row)
                 self._flow.addWidget(end)

@@ -22,6 +22,18 @@ def follow_layout(top: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def first_stop(top: QWidget) -> QWidget | None:
+    """The first thing in a widget that shows and takes the Tab key, if anything does.
+
+    Qt's own chain is not asked: `nextInFocusChain` makes each widget the keeper of the next in PySide's books, so that
+    one that goes takes its neighbour's Python half along.
+
+    Args:
+        top: Where to look; it may itself be the one.
+    """
+    return next((stop for stop in _stops(top) if stop.isVisible() and stop.isEnabled()), None)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What takes the Tab key in a widget, in the order of its layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
