@@ -85,7 +85,10 @@ def test_whatever_a_person_does_the_answer_is_the_plans_and_can_be_taken_back(
 
 def take_back(running: Application, first: object) -> None:
     """Undo everything: the plan is the one at the start; do it again: the one at the end."""
-    stack, last = running.store.undo_stack, running.store.scenario
+    stack = running.store.undo_stack
+    while stack.canRedo():
+        stack.redo()
+    last = running.store.scenario
     while stack.canUndo():
         stack.undo()
     assert running.store.scenario == first

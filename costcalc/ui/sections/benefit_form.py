@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.health_plan import Benefit, BenefitTerms, DeductibleRule, Kind, Liability, Network
@@ -37,6 +39,10 @@ class _BenefitTermsForm(Form):
         return with_usual(terms or BenefitTerms())
 
     def _write(self, terms: BenefitTerms) -> Benefit:
+        """The benefit with these terms; of the two ways to say an accepted price the one just said stands."""
+        if terms.allowed is not None and terms.allowed_percent is not None:
+            had_amount = self._read().allowed is not None
+            terms = replace(terms, **{"allowed" if had_amount else "allowed_percent": None})
         return with_terms(self._standing.benefit(self._kind) or Benefit(), self._network, terms)
 
 

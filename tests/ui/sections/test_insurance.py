@@ -13,10 +13,12 @@ from costcalc.engine.health_plan import (
     BenefitTerms,
     DeductibleRule,
     HealthPlan,
+    Kind,
     Network,
     NoLimit,
 )
 from costcalc.engine.scenario import Outcome
+from costcalc.ui.sections.benefit_form import TermsForm
 from costcalc.ui.sections.benefit_sides import network_of, terms_of, with_terms
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
@@ -25,8 +27,11 @@ from costcalc.ui.sections.plan_card import deductible_words, maximum_words, spec
 from costcalc.ui.sections.plan_standing import PlanStanding
 from costcalc.ui.sections.specialist_field import SpecialistField
 from costcalc.ui.widgets.choice_field import ChoiceField
+from costcalc.ui.widgets.disclosure import Disclosure
 from costcalc.ui.widgets.field import Field
-from costcalc.ui.widgets.number_fields import MoneyField
+from costcalc.ui.widgets.number_fields import MoneyField, PercentField
+from costcalc.ui.widgets.range_field import RangeField
+from pricing.money import Range
 
 PPO = "employer_ppo_2026"
 COPAY = BenefitTerms(copay=Decimal(60), deductible=DeductibleRule.WAIVED)
@@ -144,6 +149,23 @@ def test_who_owes_a_refused_bill_is_kept(section: InsuranceSection) -> None:
     choose(section, "outcome", Outcome.DENIED)
     field_at(section, "plan.benefits.ketamine_session.denied_liability").value_edited.emit("provider")
     assert section.context.store.value("plan.benefits.ketamine_session.denied_liability") == "provider"
+
+
+def test_of_two_ways_to_say_the_accepted_price_the_one_just_said_stands(qtbot: QtBot, context: PlanContext) -> None:
+    form = TermsForm(context, Kind.EVALUATION, Network.IN)
+    qtbot.addWidget(form)
+    form.findChild(Disclosure, "moreTerms").set_open(True)
+    amount = form.findChild(RangeField)
+    percent = next(one for one in form.findChildren(PercentField) if "percent" in one.title)
+    terms = lambda: context.store.value("plan.benefits.evaluation")  # noqa: E731
+    amount.value_edited.emit(Range(Decimal(90), Decimal(90), Decimal(90)))
+    percent.value_edited.emit(Decimal(60))
+    assert (terms().allowed, terms().allowed_percent) == (None, Decimal(60))
+    context.store.finish_typing()
+    amount.value_edited.emit(Range(Decimal(80), Decimal(80), Decimal(80)))
+    assert (terms().allowed.typical, terms().allowed_percent) == (Decimal(80), None)
+    context.store.undo_stack.undo()
+    assert (terms().allowed, terms().allowed_percent) == (None, Decimal(60))
 
 
 def test_terms_of_one_network_leave_the_others_alone() -> None:
