@@ -35,6 +35,10 @@ ENGINE_NEVER_IMPORTS = {
 }  # fmt: skip
 CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today")}
 
+# Calls that write a wrong parent into PySide's books (docs/decisions/0011), and where one is put right.
+FALSE_PARENTS = {"nextInFocusChain", "previousInFocusChain", "setBuddy", "setFocusProxy"}
+PUT_RIGHT = {("costcalc/ui/widgets/labels.py", "setBuddy")}
+
 # Who touches files. The rest is handed what was read.
 FILE_ROOMS = (
     "costcalc/app.py",
@@ -171,6 +175,24 @@ def test_only_the_rooms_for_it_touch_files() -> None:
         for line, call in file_calls_of(tree)
     ]
     assert not found
+
+
+def test_nothing_gives_a_widget_a_false_parent() -> None:
+    found = [
+        f"{name}:{line}: {call}()"
+        for name, tree in modules_in("costcalc")
+        for line, owner, call in calls_of(tree)
+        if (call in FALSE_PARENTS and (name, call) not in PUT_RIGHT) or (call == "setParent" and gives_up(tree, line))
+    ]
+    assert not found
+
+
+def gives_up(tree: ast.Module, line: int) -> bool:
+    """Whether a call on that line has None for its first argument."""
+    return any(
+        isinstance(node, ast.Call) and node.lineno == line and node.args and ast.unparse(node.args[0]) == "None"
+        for node in ast.walk(tree)
+    )
 
 
 def file_calls_of(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import dump
 
 from costcalc.engine.bounds import AMOUNT, PERCENT, Unit, bounds
 from costcalc.engine.health_plan import NoLimit
@@ -58,6 +59,13 @@ def test_what_is_typed_after_a_click_replaces_what_stood_there_and_a_second_clic
     assert given[-1] == Decimal(650)
     QTest.mouseClick(field.edit, Qt.MouseButton.LeftButton)
     assert not field.edit.hasSelectedText()
+
+
+def test_a_label_does_not_become_the_keeper_of_its_control(qtbot: QtBot) -> None:
+    field = MoneyField("Deductible", AMOUNT)
+    shown(qtbot, field)
+    keeper = next(line for line in dump(field.edit).splitlines() if line.startswith("parent"))
+    assert "Label" not in keeper, keeper
 
 
 def test_a_count_is_a_whole_number(qtbot: QtBot) -> None:
