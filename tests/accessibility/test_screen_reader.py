@@ -267,3 +267,10 @@ def _focused_but(program: Program, other: Node) -> Node | None:
 def _explained(tree: Tree) -> str:
     trees = [node for node in tree.nodes if node.role in ("tree", "tree table")]
     return trees[0].description if trees else ""
+
+
+def test_an_item_of_the_list_of_views_that_is_asked_to_act_opens_its_view(in_front: Program) -> None:
+    in_front.go_to_view("Over time")
+    in_front.act("list item", "What changes it most")
+    assert wait_for_points(in_front, "What changes this figure most")
+    in_front.go_to_view("Over time")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from costcalc.ui.text import tr
 
 PAD_ACROSS, PAD_DOWN = 12, 6
+RULE = 1
+"""Pixels of the line under the whole list."""
 
 
 class ViewList(QListWidget):
@@ -45,6 +47,12 @@ class ViewList(QListWidget):
             self.setRowHidden(row, not listed)
             self._fit()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Open what is selected: a program that acts for a person selects a view without going to it."""
+        super().selectionChanged(selected, deselected)
+        if (chosen := selected.indexes()) and chosen[0] != self.currentIndex():
+            self.setCurrentIndex(chosen[0])
+
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other widths."""
         super().changeEvent(event)
@@ -58,18 +66,18 @@ class ViewList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """As tall as its lines."""
-        return QSize(240, self._lines(self.width()) * self._line_height())
+        return QSize(240, self._lines(self.width()) * self._line_height() + RULE)
 
     def minimumSizeHint(self) -> QSize:
         """Any width does."""
-        return QSize(160, self._line_height())
+        return QSize(160, self._line_height() + RULE)
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         for i in range(self.count()):
             item = self.item(i)
             item.setSizeHint(QSize(metrics.horizontalAdvance(item.text()) + 2 * PAD_ACROSS, self._line_height()))
-        height = self._lines(self.viewport().width()) * self._line_height()
+        height = self._lines(self.viewport().width()) * self._line_height() + RULE
         if self.height() != height:
             self.setFixedHeight(height)
 
