@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.health_plan import HealthPlan
 from costcalc.engine.scenario import Clinic, Paying, Travel, Treatment
-from costcalc.ui.sections import clinic, paying, plan_card, travel, treatment
+from costcalc.ui.sections import clinic, paying, plan_card, travel, treatment, treatment_details
 from costcalc.ui.sections.boosters import BoosterForm
 from costcalc.ui.sections.clinic_terms import PackagesForm
 from costcalc.ui.sections.context import PlanContext
@@ -48,7 +48,7 @@ def make_times(context: PlanContext, parent: QWidget) -> QWidget:
 
 def make_begun(context: PlanContext, parent: QWidget) -> QWidget:
     """What was had before."""
-    return treatment.make_under_way(context, parent)
+    return treatment_details.make_under_way(context, parent)
 
 
 def make_session(context: PlanContext, parent: QWidget) -> QWidget:

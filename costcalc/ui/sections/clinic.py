@@ -32,49 +32,19 @@ class ClinicSection(Form):
         self.add_details(tr("Prices for ketamine at home"), self._make_home, "homePriceDetails")
 
     def _add_place(self) -> None:
-        self.add(self.text("name", tr("Name of the clinic"), "", tr("Change name of the clinic")))
+        self.add(name_field(self))
         self.add(place_field(self))
         self.add(RegionForm(self.context, self))
-        self.add(
-            self.day(
-                "quote_date",
-                tr("Date of the quote"),
-                tr("When the clinic told you its prices."),
-                tr("Change date of the quote"),
-                optional=True,
-            )
-        )
+        self.add(quote_date_field(self))
 
     def _add_sessions(self) -> None:
         self.add(session_field(self))
         self.add(IncludedField(self.context, self))
-        self.add(
-            self.range(
-                "booster",
-                tr("Price of one booster session"),
-                tr("Leave empty when it is the same."),
-                tr("Change price of a booster"),
-            )
-        )
+        self.add(booster_field(self))
 
     def _add_visits(self) -> None:
         add_first_visit(self)
-        self.add(
-            self.range(
-                "follow_up",
-                tr("Follow-up visit"),
-                tr("Counted when follow-ups are part of the treatment."),
-                tr("Change price of a follow-up"),
-            )
-        )
-        self.add(
-            self.range(
-                "lab",
-                tr("Lab tests, each time"),
-                tr("Counted when lab tests are part of the treatment."),
-                tr("Change price of lab tests"),
-            )
-        )
+        add_other_visits(self)
 
     def _make_packages(self, parent: QWidget) -> QWidget:
         return PackagesForm(self.context, parent)
@@ -86,6 +56,22 @@ class ClinicSection(Form):
         return make_home_prices(self.context, parent)
 
 
+def name_field(form: Form) -> Field:
+    """What the clinic is called, in a form of the clinic."""
+    return form.text("name", tr("Name of the clinic"), "", tr("Change name of the clinic"))
+
+
+def quote_date_field(form: Form) -> Field:
+    """When the clinic told its prices, in a form of the clinic."""
+    return form.day(
+        "quote_date",
+        tr("Date of the quote"),
+        tr("When the clinic told you its prices."),
+        tr("Change date of the quote"),
+        optional=True,
+    )
+
+
 def session_field(form: Form) -> Field:
     """The price of one session, in a form of the clinic."""
     return form.range(
@@ -93,6 +79,16 @@ def session_field(form: Form) -> Field:
         tr("Price of one session"),
         tr("What the clinic asks when no plan pays, before any discount."),
         tr("Change price of a session"),
+    )
+
+
+def booster_field(form: Form) -> Field:
+    """The price of one booster, in a form of the clinic."""
+    return form.range(
+        "booster",
+        tr("Price of one booster session"),
+        tr("Leave empty when it is the same."),
+        tr("Change price of a booster"),
     )
 
 
@@ -112,6 +108,26 @@ def add_first_visit(form: Form) -> None:
             tr("Its price comes off the first session"),
             "",
             tr("Change evaluation credit"),
+        )
+    )
+
+
+def add_other_visits(form: Form) -> None:
+    """Place the prices of a follow-up and of lab tests, in a form of the clinic."""
+    form.add(
+        form.range(
+            "follow_up",
+            tr("Follow-up visit"),
+            tr("Counted when follow-ups are part of the treatment."),
+            tr("Change price of a follow-up"),
+        )
+    )
+    form.add(
+        form.range(
+            "lab",
+            tr("Lab tests, each time"),
+            tr("Counted when lab tests are part of the treatment."),
+            tr("Change price of lab tests"),
         )
     )
 

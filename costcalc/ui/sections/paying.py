@@ -31,53 +31,13 @@ class PayingSection(Form):
     def __init__(self, context: PlanContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "paying", Paying, parent)
         add_means(self)
-        self.add_details(tr("Health savings accounts (HSA, FSA)"), self._make_accounts, "accountsDetails")
-        self.add_details(tr("Payment plan or loan"), self._make_loan, "loanDetails")
-        self.add_details(tr("Medical credit card"), self._make_deferred, "deferredDetails")
-        self.add_details(tr("Help by income"), self._make_help, "incomeDetails")
-        self.add_details(tr("A manufacturer's copay programme"), self._make_programme, "programmeDetails")
-
-    def _make_accounts(self, parent: QWidget) -> QWidget:
-        form = Form(self.context, "paying", Paying, parent)
-        form.add(make_savings_accounts(self.context, form))
-        form.add(AnswerWords(self.context, funding_words.taxes, form))
-        return form
-
-    def _make_loan(self, parent: QWidget) -> QWidget:
-        return make_loan(self.context, parent)
-
-    def _make_deferred(self, parent: QWidget) -> QWidget:
-        return make_deferred(self.context, parent)
-
-    def _make_help(self, parent: QWidget) -> QWidget:
-        form = Form(self.context, "paying", Paying, parent)
-        form.add(make_household(self.context, form))
-        form.add(make_sliding_scale(self.context, form))
-        form.add(
-            form.yes_no(
-                "itemizes",
-                tr("I itemize deductions on my tax return"),
-                tr("Medical costs above 7.5% of income then lower your taxes."),
-                tr("Change itemizing"),
-            )
+        self.add_details(tr("Health savings accounts (HSA, FSA)"), partial(make_accounts, context), "accountsDetails")
+        self.add_details(tr("Payment plan or loan"), partial(make_loan, context), "loanDetails")
+        self.add_details(tr("Medical credit card"), partial(make_deferred, context), "deferredDetails")
+        self.add_details(tr("Help by income"), partial(make_help, context), "incomeDetails")
+        self.add_details(
+            tr("A manufacturer's copay programme"), partial(make_copay_programme, context), "programmeDetails"
         )
-        form.add(AnswerWords(self.context, funding_words.taxes, form))
-        return form
-
-    def _make_programme(self, parent: QWidget) -> QWidget:
-        return Presence(
-            self.context,
-            "paying.copay_programme",
-            tr("A manufacturer pays part of my copay"),
-            tr("Only with commercial plans, never with Medicare or Medicaid. Known for esketamine."),
-            tr("Change copay programme"),
-            _first_programme,
-            self._make_programme_fields,
-            parent,
-        )
-
-    def _make_programme_fields(self, parent: QWidget) -> QWidget:
-        return make_programme(self.context, parent)
 
 
 class _LoanForm(Form):
@@ -156,6 +116,50 @@ def make_deferred(context: PlanContext, parent: QWidget) -> QWidget:
     )
 
 
+def make_accounts(context: PlanContext, parent: QWidget) -> QWidget:
+    """HSA and FSA, and the taxes that they save."""
+    form = Form(context, "paying", Paying, parent)
+    form.add(make_savings_accounts(context, form))
+    form.add(AnswerWords(context, funding_words.taxes, form))
+    return form
+
+
+def make_help(context: PlanContext, parent: QWidget) -> QWidget:
+    """What depends on income: the household, the clinic's discounts, the deduction."""
+    form = Form(context, "paying", Paying, parent)
+    form.add(make_household(context, form))
+    form.add(make_sliding_scale(context, form))
+    form.add(
+        form.yes_no(
+            "itemizes",
+            tr("I itemize deductions on my tax return"),
+            tr("Medical costs above 7.5% of income then lower your taxes."),
+            tr("Change itemizing"),
+        )
+    )
+    form.add(AnswerWords(context, funding_words.taxes, form))
+    return form
+
+
+def make_copay_programme(context: PlanContext, parent: QWidget) -> QWidget:
+    """A manufacturer's copay programme, or none."""
+    return Presence(
+        context,
+        "paying.copay_programme",
+        tr("A manufacturer pays part of my copay"),
+        tr("Only with commercial plans, never with Medicare or Medicaid. Known for esketamine."),
+        tr("Change copay programme"),
+        first_programme,
+        partial(make_programme, context),
+        parent,
+    )
+
+
+def first_programme() -> CopayProgramme:
+    """A programme to begin with."""
+    return CopayProgramme(per_visit_patient_pays=Decimal(10))
+
+
 def _first_loan() -> Loan:
     return Loan(principal=_FIRST_PRINCIPAL, months=_FIRST_MONTHS)
 
@@ -165,7 +169,3 @@ def _first_deferred() -> DeferredInterest:
     return DeferredInterest(
         principal=_FIRST_PRINCIPAL, apr=Decimal("26.99"), months=_FIRST_MONTHS, monthly_payment=payment
     )
-
-
-def _first_programme() -> CopayProgramme:
-    return CopayProgramme(per_visit_patient_pays=Decimal(10))

@@ -7,18 +7,15 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from costcalc.engine.ledger import Origin
-from costcalc.engine.scenario import FollowUps, HomePhase, Induction, Labs, Scenario, Treatment, UnderWay
+from costcalc.engine.scenario import Induction, Scenario, Treatment
 from costcalc.ui.sections.boosters import BoosterForm
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
-from costcalc.ui.sections.presence import Presence
+from costcalc.ui.sections.treatment_details import make_checks, make_home_phase, make_outlook, make_under_way
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.choice_field import Choice
 from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.provenance import Provenance
-from pricing.money import Range
-
-_USUAL_MONTHS = Range.exact(3)
 
 
 class TreatmentSection(Form):
@@ -31,114 +28,12 @@ class TreatmentSection(Form):
         self.add(FirstSeries(context, self))
         self.add(BoosterForm(context, self))
         self.add(Times(context, self))
-        self.add_details(tr("Follow-up visits and lab tests"), self._make_checks, "checksDetails")
-        self.add_details(tr("Ketamine at home afterwards"), self._make_home, "homeDetails")
-        self.add_details(tr("I have already begun"), self._make_under_way, "underWayDetails")
-        self.add_details(tr("Rising prices, chance that it helps"), self._make_outlook, "outlookDetails")
-
-    def _make_checks(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "treatment", Treatment, parent)
-        body.add(
-            Presence(
-                self.context,
-                "treatment.follow_ups",
-                tr("Follow-up visits at the clinic"),
-                tr("Visits to see how it goes, on days without a session."),
-                tr("Change follow-up visits"),
-                _usual_follow_ups,
-                self._make_follow_ups,
-                body,
-            )
+        self.add_details(tr("Follow-up visits and lab tests"), partial(make_checks, self.context), "checksDetails")
+        self.add_details(tr("Ketamine at home afterwards"), partial(make_home_phase, self.context), "homeDetails")
+        self.add_details(tr("I have already begun"), partial(make_under_way, self.context), "underWayDetails")
+        self.add_details(
+            tr("Rising prices, chance that it helps"), partial(make_outlook, self.context), "outlookDetails"
         )
-        body.add(
-            Presence(
-                self.context,
-                "treatment.labs",
-                tr("Lab tests"),
-                tr("Such as liver and kidney tests during longer treatment."),
-                tr("Change lab tests"),
-                _usual_labs,
-                self._make_labs,
-                body,
-            )
-        )
-        return body
-
-    def _make_follow_ups(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "treatment.follow_ups", FollowUps, parent)
-        title, change = tr("Months between follow-ups"), tr("Change months between follow-ups")
-        body.add(
-            body.range("months_between", title, tr("The first one comes this long after the first visit."), change)
-        )
-        return body
-
-    def _make_labs(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "treatment.labs", Labs, parent)
-        title, change = tr("Months between lab tests"), tr("Change months between lab tests")
-        body.add(
-            body.range("months_between", title, tr("The first one comes this long after the first visit."), change)
-        )
-        return body
-
-    def _make_home(self, parent: QWidget) -> QWidget:
-        return Presence(
-            self.context,
-            "treatment.home",
-            tr("Go on with ketamine at home after the first series"),
-            tr("Tablets, lozenges or nasal spray that a pharmacy prepares."),
-            tr("Change ketamine at home"),
-            HomePhase,
-            self._make_home_fields,
-            parent,
-        )
-
-    def _make_home_fields(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "treatment.home", HomePhase, parent)
-        body.add(
-            body.number(
-                "starts_after_weeks",
-                tr("Begins after"),
-                tr("Weeks from the last session of the first series."),
-                tr("Change begin of home phase"),
-            ),
-            body.count(
-                "supply_days", tr("A supply lasts"), tr("Days until the next one."), tr("Change days of a home supply")
-            ),
-        )
-        body.add(
-            body.range(
-                "follow_up_months",
-                tr("Months between home follow-ups"),
-                tr("Visits or calls that go with it. Leave empty for none."),
-                tr("Change months between home follow-ups"),
-            )
-        )
-        return body
-
-    def _make_under_way(self, parent: QWidget) -> QWidget:
-        return make_under_way(self.context, parent)
-
-    def _make_outlook(self, parent: QWidget) -> QWidget:
-        body = Form(self.context, "", Scenario, parent)
-        body.add(
-            body.range(
-                "price_growth",
-                tr("Prices rise each year by"),
-                tr("Counted on every anniversary of the first visit. Leave empty for steady prices."),
-                tr("Change price growth"),
-            )
-        )
-        chance = Form(self.context, "treatment", Treatment, body)
-        chance.add(
-            chance.percent(
-                "chance_it_helps",
-                tr("Chance that it helps me"),
-                tr("Your own or your clinician's view. It is only shown beside the cost if it does not help."),
-                tr("Change chance that it helps"),
-            )
-        )
-        body.add(chance)
-        return body
 
 
 class FirstSeries(Form):
@@ -201,40 +96,6 @@ def way_field(form: Form) -> Field:
     )
 
 
-def make_under_way(context: PlanContext, parent: QWidget) -> QWidget:
-    """A treatment that has begun: what was had, and what is paid already."""
-    return Presence(
-        context,
-        "treatment.under_way",
-        tr("My treatment is already under way"),
-        tr("Only what is still to come is counted."),
-        tr("Change treatment under way"),
-        UnderWay,
-        partial(_make_under_way_fields, context),
-        parent,
-    )
-
-
-def _make_under_way_fields(context: PlanContext, parent: QWidget) -> QWidget:
-    body = Form(context, "treatment.under_way", UnderWay, parent)
-    body.add(
-        body.count("sessions_had", tr("Sessions I have had"), "", tr("Change sessions had")),
-        body.count(
-            "package_sessions_left", tr("Paid sessions left"), tr("In a package."), tr("Change paid sessions left")
-        ),
-    )
-    body.add(
-        body.day(
-            "last_session",
-            tr("Last session"),
-            tr("The next booster is counted from it."),
-            tr("Change last session"),
-            optional=True,
-        )
-    )
-    return body
-
-
 def _explain_way(context: PlanContext) -> Provenance | None:
     """The condition's usual way stands in for one that was not said."""
     if context.store.value("treatment.method") is not None:
@@ -244,11 +105,3 @@ def _explain_way(context: PlanContext) -> Provenance | None:
         return None
     words = tr("The usual way for {condition}.").format(condition=condition.name)
     return Provenance(Origin.CATALOG, condition.method, words)
-
-
-def _usual_follow_ups() -> FollowUps:
-    return FollowUps(months_between=_USUAL_MONTHS)
-
-
-def _usual_labs() -> Labs:
-    return Labs(months_between=_USUAL_MONTHS)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from costcalc.engine.scenario import Clinic, Region, Scenario, TaperStep, Treatment
@@ -17,7 +17,7 @@ from costcalc.ui.sections.form import Form
 from costcalc.ui.sections.included import IncludedField
 from costcalc.ui.sections.region import RegionForm
 from costcalc.ui.sections.travel import TravelSection
-from costcalc.ui.sections.treatment import TreatmentSection
+from costcalc.ui.sections.treatment_details import make_home_phase
 from costcalc.ui.widgets.choice_field import ChoiceField
 from costcalc.ui.widgets.range_field import RangeField
 from costcalc.ui.widgets.yes_no import TickBox, YesNo
@@ -166,11 +166,10 @@ def test_a_state_offers_its_parts_and_leaving_it_takes_both_back(qtbot: QtBot, m
 
 
 def test_a_part_of_the_plan_is_there_while_it_is_ticked(qtbot: QtBot, context: PlanContext) -> None:
-    section = TreatmentSection(context)
-    qtbot.addWidget(section)
-    section.show()
-    body = section._make_home(section)
-    qtbot.addWidget(body)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    body = make_home_phase(context, owner)
     body.show()
     tick = body.findChild(YesNo, "has.treatment.home")
     tick.box.click()
