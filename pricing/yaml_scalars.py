@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from pricing.words import Words
+
 MAX_NUMBER_LENGTH = 40
 
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -24,8 +26,8 @@ _FIRST_OF_NUMBER = frozenset("+-.0123456789")
 class Unreadable:
     """A scalar that looks like a value but is none."""
 
-    what: str
-    allowed: str
+    what: Words
+    allowed: Words
 
 
 def plain_value(text: str) -> str | int | Decimal | bool | date | Unreadable | None:
@@ -46,10 +48,14 @@ def plain_value(text: str) -> str | int | Decimal | bool | date | Unreadable | N
         try:
             return date.fromisoformat(text)
         except ValueError:
-            return Unreadable(f"the date {text} does not exist", "a day of the calendar, year-month-day")
+            return Unreadable(
+                Words("the date {date} does not exist", date=text), Words("a day of the calendar, year-month-day")
+            )
     whole = _INTEGER.fullmatch(text)
     if whole is None and not _DECIMAL.fullmatch(text):
         return text
     if len(text) > MAX_NUMBER_LENGTH:
-        return Unreadable("a number that is too long", f"at most {MAX_NUMBER_LENGTH} characters")
+        return Unreadable(
+            Words("a number that is too long"), Words("at most {count} characters", count=MAX_NUMBER_LENGTH)
+        )
     return int(text) if whole else Decimal(text)

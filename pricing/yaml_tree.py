@@ -32,6 +32,7 @@ import yaml
 
 from pricing.problem import Problem
 from pricing.tree import Path, Position, Tree
+from pricing.words import Words
 from pricing.yaml_scalars import Unreadable, plain_value
 from pricing.yaml_words import explain_syntax
 
@@ -59,14 +60,15 @@ def read_tree(text: str | bytes, name: str, *, max_bytes: int = MAX_BYTES, max_d
     """
     size = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
     if size > max_bytes:
-        return Tree(None, problems=(Problem(name, 1, 1, "the file is too large", f"at most {max_bytes:,} bytes"),))
+        most = Words("at most {count:,} bytes", count=max_bytes)
+        return Tree(None, problems=(Problem(name, 1, 1, Words("the file is too large"), most),))
     decoded = _decode(text, name)
     if isinstance(decoded, Problem):
         return Tree(None, problems=(decoded,))
     control = _CONTROL.search(decoded)
     if control:
-        what = f"a character that cannot be in a text file (U+{ord(control.group()):04X})"
-        return Tree(None, problems=(Problem(name, *_place_of(decoded, control.start()), what, "delete it"),))
+        what = Words("a character that cannot be in a text file (U+{code:04X})", code=ord(control.group()))
+        return Tree(None, problems=(Problem(name, *_place_of(decoded, control.start()), what, Words("delete it")),))
     return _Builder(decoded, name, max_depth).build()
 
 
@@ -77,7 +79,8 @@ def _decode(text: str | bytes, name: str) -> str | Problem:
         return text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = text[: error.start].decode("utf-8-sig", "replace")
-        return Problem(name, *_place_of(before, len(before)), "the file is not UTF-8 text", "save it as UTF-8")
+        what, allowed = Words("the file is not UTF-8 text"), Words("save it as UTF-8")
+        return Problem(name, *_place_of(before, len(before)), what, allowed)
 
 
 def _place_of(text: str, index: int) -> Position:
@@ -121,24 +124,29 @@ class _Builder:
                 if documents == 1:
                     data = self._value(next(events), events, ())
                 else:
-                    self._problem(event, "a second document in one file", "one document: remove the line '---'")
+                    self._problem(
+                        event, Words("a second document in one file"), Words("one document: remove the line '---'")
+                    )
                     raise _TooMuchError
         if documents == 0 or (data is None and not self._problems):
-            self._problems.append(Problem(self._name, 1, 1, "the file is empty", "at least one 'key: value' line"))
+            what, allowed = Words("the file is empty"), Words("at least one 'key: value' line")
+            self._problems.append(Problem(self._name, 1, 1, what, allowed))
         return data
 
     def _value(self, event: Any, events: Iterator[Any], path: Path) -> Any:
         self._positions[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            return self._refused(event, path, "an alias (*) is not used here", "write the value out")
+            return self._refused(event, path, Words("an alias (*) is not used here"), Words("write the value out"))
         if event.anchor is not None:
-            self._problem(event, "an anchor (&) is not used here", "write the value out where it is needed")
+            self._problem(
+                event, Words("an anchor (&) is not used here"), Words("write the value out where it is needed")
+            )
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, path)
         if event.tag is not None:
-            self._problem(event, f"a tag ({event.tag}) is not used here", "plain values")
+            self._problem(event, Words("a tag ({tag}) is not used here", tag=event.tag), Words("plain values"))
         if len(path) >= self._max_depth:
-            self._problem(event, "too deep a nesting", f"at most {self._max_depth} levels")
+            self._problem(event, Words("too deep a nesting"), Words("at most {count} levels", count=self._max_depth))
             raise _TooMuchError
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
@@ -164,7 +172,11 @@ class _Builder:
             below = (*path, key)
             if key in data:
                 first_line = self._key_positions[below][0]
-                self._problem(event, f"the key '{key}' is written twice", f"once: it is also on line {first_line}")
+                self._problem(
+                    event,
+                    Words("the key '{key}' is written twice", key=key),
+                    Words("once: it is also on line {line}", line=first_line),
+                )
                 self._bad.add(below)
                 self._skip(next(events), events)
                 continue
@@ -174,17 +186,17 @@ class _Builder:
 
     def _key(self, event: Any, events: Iterator[Any]) -> str | None:
         if not isinstance(event, yaml.ScalarEvent):
-            self._problem(event, "a key that is not plain text", "a word before ':'")
+            self._problem(event, Words("a key that is not plain text"), Words("a word before ':'"))
             self._skip(event, events)
             return None
         if event.anchor is not None or event.tag is not None:
-            self._problem(event, "an anchor or tag on a key is not used here", "a word before ':'")
+            self._problem(event, Words("an anchor or tag on a key is not used here"), Words("a word before ':'"))
         key = str(event.value)
         if key == "<<" and event.implicit[0]:
-            self._problem(event, "a merge key (<<) is not used here", "write the keys out")
+            self._problem(event, Words("a merge key (<<) is not used here"), Words("write the keys out"))
             return None
         if _CONTROL.search(key):
-            self._problem(event, "a key with a control character", "a word before ':'")
+            self._problem(event, Words("a key with a control character"), Words("a word before ':'"))
             return None
         return key
 
@@ -204,19 +216,23 @@ class _Builder:
     def _scalar(self, event: Any, path: Path) -> Any:
         text = str(event.value)
         if event.tag is not None:
-            return self._refused(event, path, f"a tag ({event.tag}) is not used here", "quotes make a value text")
+            return self._refused(
+                event, path, Words("a tag ({tag}) is not used here", tag=event.tag), Words("quotes make a value text")
+            )
         if _CONTROL.search(text):
-            return self._refused(event, path, "text with a control character", "letters, digits, punctuation")
+            return self._refused(
+                event, path, Words("text with a control character"), Words("letters, digits, punctuation")
+            )
         if not event.implicit[0]:
             return text
         value = plain_value(text)
         return self._refused(event, path, value.what, value.allowed) if isinstance(value, Unreadable) else value
 
-    def _refused(self, event: Any, path: Path, what: str, allowed: str) -> None:
+    def _refused(self, event: Any, path: Path, what: Words, allowed: Words) -> None:
         self._problem(event, what, allowed)
         self._bad.add(path)
 
-    def _problem(self, event: Any, what: str, allowed: str) -> None:
+    def _problem(self, event: Any, what: Words, allowed: Words) -> None:
         mark = event.start_mark
         self._problems.append(Problem(self._name, mark.line + 1, mark.column + 1, what, allowed))
         if len(self._problems) >= MAX_PROBLEMS:

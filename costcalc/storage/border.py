@@ -24,8 +24,9 @@ from costcalc.storage.leaves import MOST_TEXT, allowed_words, fault_of
 from costcalc.storage.plain import SCHEMA
 from costcalc.storage.read import Fault
 from costcalc.storage.shapes import Field, Form, Shape, fields_of
+from pricing.words import Words
 
-FAULT = "fault"  # the type of our own errors; their context holds the words
+FAULT = "fault"  # the type of our own errors; their context holds the fault
 
 _TAGS = ("<number>", "<range>")
 _ENDS = ("low", "typical", "high")
@@ -69,7 +70,7 @@ def _adapter(record: Any) -> TypeAdapter[Any]:
 
 def _error(error: Any) -> Error:
     context = error.get("ctx", {})
-    fault = Fault(context["what"], context["allowed"], context["near"]) if error["type"] == FAULT else None
+    fault = context["fault"] if error["type"] == FAULT else None
     path = tuple(part for part in error["loc"] if part not in _TAGS)
     return Error(path, error["type"], error["input"], fault)
 
@@ -150,8 +151,10 @@ def _in_order(ends: dict[str, Any]) -> dict[str, Any]:
     said = [(end, Decimal(ends[end])) for end in _ENDS if ends.get(end) is not None]
     for (first, lower), (second, higher) in pairwise(said):
         if lower > higher:
-            what = f"{first} ({lower}) is above {second} ({higher})"
-            raise _raised(Fault(what, "low at most typical, typical at most high"))
+            what = Words(
+                "{first} ({lower}) is above {second} ({higher})", first=first, lower=lower, second=second, higher=higher
+            )
+            raise _raised(Fault(what, Words("low at most typical, typical at most high")))
     return ends
 
 
@@ -166,8 +169,7 @@ def _checker(shape: Shape) -> Callable[[Any], Any]:
 
 
 def _raised(fault: Fault) -> PydanticCustomError:
-    context = {"what": fault.what, "allowed": fault.allowed, "near": fault.did_you_mean}
-    return PydanticCustomError(FAULT, "{what}", context)
+    return PydanticCustomError(FAULT, "a value that is not of its form", {"fault": fault})
 
 
 def _leaf_schema(shape: Shape) -> dict[str, Any]:

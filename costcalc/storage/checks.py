@@ -17,8 +17,12 @@ from typing import Any
 from costcalc.storage.leaves import one_of, shown
 from costcalc.storage.read import Fault
 from pricing.lookup import nearest
+from pricing.words import Words
 
 Path = tuple[str | int, ...]
+
+_ONE_OF_TWO = Words("one of the two")
+_WHEN = Words("either from: a date, or from_month: a number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def plan_findings(plan: Mapping[str, Any], at: Path = ()) -> Iterator[Finding]:
     for kind, benefit in mapping_at(plan, "benefits").items():
         for terms, path in _terms(benefit, (*at, "benefits", kind)):
             if terms.get("allowed") is not None and terms.get("allowed_percent") is not None:
-                fault = Fault("both 'allowed' and 'allowed_percent' are said", "one of the two")
+                fault = _both("allowed", "allowed_percent")
                 yield Finding((*path, "allowed_percent"), fault, at_key=True)
 
 
@@ -88,17 +92,18 @@ def _at(data: object, *path: str | int) -> Any:
 def _taper_or_interval(data: Mapping[str, Any]) -> Iterator[Finding]:
     maintenance = mapping_at(data, "treatment", "maintenance")
     if maintenance.get("taper") and maintenance.get("weeks_between") is not None:
-        fault = Fault("both 'taper' and 'weeks_between' are said", "one of the two: a taper has its own intervals")
+        fault = _both("taper", "weeks_between", Words("one of the two: a taper has its own intervals"))
         yield Finding(("treatment", "maintenance", "taper"), fault, at_key=True)
     if maintenance.get("then") is not None and not maintenance.get("taper"):
-        fault = Fault("'then' is said without a taper", "'then' after a 'taper' list, or neither")
+        fault = Fault(Words("'then' is said without a taper"), Words("'then' after a 'taper' list, or neither"))
         yield Finding(("treatment", "maintenance", "then"), fault, at_key=True)
 
 
 def _last_session(data: Mapping[str, Any]) -> Iterator[Finding]:
     start, last = data.get("start"), mapping_at(data, "treatment", "under_way").get("last_session")
     if isinstance(start, date) and isinstance(last, date) and last > start:
-        fault = Fault(f"the last session ({last}) is after the start ({start})", f"a day up to {start}")
+        what = Words("the last session ({last}) is after the start ({start})", last=last, start=start)
+        fault = Fault(what, Words("a day up to {start}", start=start))
         yield Finding(("treatment", "under_way", "last_session"), fault)
 
 
@@ -106,9 +111,8 @@ def _chances(data: Mapping[str, Any]) -> Iterator[Finding]:
     chances = [chance for chance in mapping_at(data, "outcome_chances").values() if _is_number(chance)]
     total = sum((Decimal(chance) for chance in chances), Decimal(0))
     if total > 100:
-        yield Finding(
-            ("outcome_chances",), Fault(f"the chances add up to {shown(total)} percent", "at most 100 percent")
-        )
+        what = Words("the chances add up to {total} percent", total=shown(total))
+        yield Finding(("outcome_chances",), Fault(what, Words("at most 100 percent")))
 
 
 def _changes(data: Mapping[str, Any]) -> Iterator[Finding]:
@@ -116,8 +120,10 @@ def _changes(data: Mapping[str, Any]) -> Iterator[Finding]:
         for index, change in items_at(medicine, "changes"):
             said = [key for key in ("from", "from_month") if change.get(key) is not None]
             if len(said) != 1:
-                what = "a change of dose says both 'from' and 'from_month'" if said else "a change of dose says no time"
-                yield Finding((*at, "changes", index), Fault(what, "either from: a date, or from_month: a number"))
+                what = Words("a change of dose says no time")
+                if said:
+                    what = Words("a change of dose says both 'from' and 'from_month'")
+                yield Finding((*at, "changes", index), Fault(what, _WHEN))
 
 
 def _option_changes(data: Mapping[str, Any]) -> Iterator[Finding]:
@@ -127,10 +133,13 @@ def _option_changes(data: Mapping[str, Any]) -> Iterator[Finding]:
         if at[0] != "options" or not said:
             continue
         if len(said) > 1:
-            fault = Fault("both 'from' and 'from_month' are said", "either from: a date, or from_month: a number")
+            fault = _both("from", "from_month", _WHEN)
             yield Finding((*at, "from_month"), fault, at_key=True)
         if medicine.get("dose_percent") is None:
-            fault = Fault(f"'{said[0]}' is said without a new dose", "dose_percent: 50 beside it, or neither")
+            fault = Fault(
+                Words("'{key}' is said without a new dose", key=said[0]),
+                Words("dose_percent: 50 beside it, or neither"),
+            )
             yield Finding((*at, said[0]), fault, at_key=True)
 
 
@@ -140,11 +149,14 @@ def _references(data: Mapping[str, Any]) -> Iterator[Finding]:
         named = medicine.get("key") is not None or medicine.get("name") is not None
         ref = medicine.get("ref")
         if at[0] == "options" and isinstance(ref, str) and ref not in refs and not named:
-            allowed = one_of(dict.fromkeys(refs)) if refs else "a 'ref' that a medicine under 'medicines' has"
-            yield Finding((*at, "ref"), Fault(f"no medicine has the ref '{shown(ref)}'", allowed, nearest(ref, refs)))
+            allowed = one_of(dict.fromkeys(refs)) if refs else Words("a 'ref' that a medicine under 'medicines' has")
+            what = Words("no medicine has the ref '{ref}'", ref=shown(ref))
+            yield Finding((*at, "ref"), Fault(what, allowed, nearest(ref, refs)))
         elif not named and (at[0] == "medicines" or ref is None):
-            allowed = "key: a catalog key, or name: its name" + (", or ref" if at[0] == "options" else "")
-            yield Finding(at, Fault("a medicine without a key or a name", allowed))
+            allowed = Words("key: a catalog key, or name: its name")
+            if at[0] == "options":
+                allowed = Words("key: a catalog key, or name: its name, or ref")
+            yield Finding(at, Fault(Words("a medicine without a key or a name"), allowed))
 
 
 def _same_references(data: Mapping[str, Any]) -> Iterator[Finding]:
@@ -154,9 +166,8 @@ def _same_references(data: Mapping[str, Any]) -> Iterator[Finding]:
         if not isinstance(ref, str):
             continue
         if (at[:-1], ref) in seen:
-            yield Finding(
-                (*at, "ref"), Fault(f"two medicines have the ref '{shown(ref)}'", "a ref of its own for each")
-            )
+            what = Words("two medicines have the ref '{ref}'", ref=shown(ref))
+            yield Finding((*at, "ref"), Fault(what, Words("a ref of its own for each")))
         seen.add((at[:-1], ref))
 
 
@@ -167,8 +178,8 @@ def _plan_year(plan: Mapping[str, Any], at: Path) -> Iterator[Finding]:
     parts = re.fullmatch("([0-9]{2})-([0-9]{2})", day)
     month, number = (int(parts[1]), int(parts[2])) if parts else (0, 0)
     if not 1 <= month <= 12 or not 1 <= number <= calendar.monthrange(2024, month)[1]:
-        fault = Fault(f"'{shown(day)}' is no day of the year", "month-day, such as 01-01 or 07-01")
-        yield Finding((*at, "plan_year_starts"), fault)
+        what = Words("'{day}' is no day of the year", day=shown(day))
+        yield Finding((*at, "plan_year_starts"), Fault(what, Words("month-day, such as 01-01 or 07-01")))
 
 
 def _terms(benefit: object, at: Path) -> Iterator[tuple[Mapping[str, Any], Path]]:
@@ -178,6 +189,10 @@ def _terms(benefit: object, at: Path) -> Iterator[tuple[Mapping[str, Any], Path]
         for network in ("in", "out"):
             if isinstance(benefit.get(network), Mapping):
                 yield benefit[network], (*at, network)
+
+
+def _both(first: str, second: str, allowed: Words = _ONE_OF_TWO) -> Fault:
+    return Fault(Words("both '{first}' and '{second}' are said", first=first, second=second), allowed)
 
 
 def _is_number(value: object) -> bool:

@@ -14,12 +14,13 @@ from costcalc.engine.adjudication import Claim
 from costcalc.engine.bounds import PRICE
 from costcalc.engine.health_plan import Kind, Network
 from costcalc.storage.files import name_of, read_bytes
-from costcalc.storage.leaves import fault_of, one_of, shown
+from costcalc.storage.leaves import fault_of, one_of, shown, unknown_word
 from costcalc.storage.read import Fault, Read
 from costcalc.storage.shapes import Form, Shape
 from pricing.lookup import nearest
 from pricing.money import to_cents
 from pricing.problem import Problem
+from pricing.words import Words
 from pricing.yaml_scalars import plain_value
 
 COLUMNS = ("date", "kind", "billed", "allowed", "network", "description")
@@ -74,13 +75,12 @@ class _Reader:
         if self._problems:
             return Read(None, tuple(self._problems))
         if not rows:
-            return Read(
-                None, (Problem(self._name, 1, 1, "the file is empty", "a line of names: " + ",".join(COLUMNS)),)
-            )
+            names = Words("a line of names: {names}", names=",".join(COLUMNS))
+            return Read(None, (Problem(self._name, 1, 1, Words("the file is empty"), names),))
         columns = self._columns(rows[0])
         claims = [self._claim(columns, row) for row in rows[1:]] if columns else []
         if not claims and not self._problems:
-            self._tell(rows[0][0], Fault("there are no claims under the names", "one claim a line"))
+            self._tell(rows[0][0], Fault(Words("there are no claims under the names"), Words("one claim a line")))
         if self._problems:
             return Read(None, tuple(self._problems[:_MOST_PROBLEMS]))
         return Read(tuple(claim for claim in claims if claim is not None))
@@ -91,13 +91,14 @@ class _Reader:
         try:
             for number, row in enumerate(reader):
                 if number > _MOST_CLAIMS:
-                    self._tell(_Cell("", line, 1), Fault("there are too many claims", f"at most {_MOST_CLAIMS:,}"))
+                    most = Words("at most {count:,}", count=_MOST_CLAIMS)
+                    self._tell(_Cell("", line, 1), Fault(Words("there are too many claims"), most))
                     return
                 yield list(_cells(row, line))
                 line = reader.line_num + 1
         except csv.Error as error:
-            fault = Fault(f"this line cannot be read: {error}", "quotes closed, values parted by commas")
-            self._tell(_Cell("", reader.line_num, 1), fault)
+            what = Words("this line cannot be read: {reason}", reason=error)
+            self._tell(_Cell("", reader.line_num, 1), Fault(what, Words("quotes closed, values parted by commas")))
 
     def _columns(self, header: list[_Cell]) -> dict[str, int]:
         """Where each column is; none after a problem."""
@@ -105,30 +106,30 @@ class _Reader:
         for index, cell in enumerate(header):
             column = cell.text.lower()
             if column not in COLUMNS:
-                self._tell(
-                    cell, Fault(f"unknown column '{shown(cell.text)}'", one_of(COLUMNS), nearest(column, COLUMNS))
-                )
+                what = Words("unknown column '{column}'", column=shown(cell.text))
+                self._tell(cell, Fault(what, one_of(COLUMNS), nearest(column, COLUMNS)))
             elif column in columns:
-                self._tell(cell, Fault(f"the column '{column}' is there twice", "once"))
+                what = Words("the column '{column}' is there twice", column=column)
+                self._tell(cell, Fault(what, Words("once")))
             columns.setdefault(column, index)
         for column in NEEDED:
             if column not in columns:
-                self._tell(header[0], Fault(f"the column '{column}' is missing", "date,kind,billed,allowed,network"))
+                missing = Words("the column '{column}' is missing", column=column)
+                self._tell(header[0], Fault(missing, Words("date,kind,billed,allowed,network")))
         return {} if self._problems else columns
 
     def _claim(self, columns: Mapping[str, int], row: list[_Cell]) -> Claim | None:
         if len(row) > len(columns):
-            self._tell(
-                row[len(columns)], Fault("more values than columns", f"{len(columns)} values, as in the first line")
-            )
+            values = Words("{count} values, as in the first line", count=len(columns))
+            self._tell(row[len(columns)], Fault(Words("more values than columns"), values))
             return None
         end = _Cell("", row[-1].line, row[-1].column + len(row[-1].text))
         cells = {column: row[index] if index < len(row) else end for column, index in columns.items()}
-        day = self._value(cells["date"], _DAY, "date")
-        kind = self._word(cells["kind"], [kind.value for kind in Kind], "kind")
-        billed = self._value(cells["billed"], _PRICE, "billed amount")
-        allowed = self._value(cells["allowed"], _PRICE, "") if cells.get("allowed") else None
-        network = self._word(cells["network"], [one.value for one in Network], "") if cells.get("network") else None
+        day = self._value(cells["date"], _DAY, Words("no date here"))
+        kind = self._word(cells["kind"], [kind.value for kind in Kind], Words("no kind here"))
+        billed = self._value(cells["billed"], _PRICE, Words("no billed amount here"))
+        allowed = self._value(cells["allowed"], _PRICE) if cells.get("allowed") else None
+        network = self._word(cells["network"], [one.value for one in Network]) if cells.get("network") else None
         if not isinstance(day, date) or kind is None or not isinstance(billed, Decimal):
             return None
         description = cells["description"].text if "description" in cells else ""
@@ -141,25 +142,25 @@ class _Reader:
             description=description,
         )
 
-    def _value(self, cell: _Cell, shape: Shape, needed: str) -> object:
-        """A date or an amount; None for an empty cell, unless it is `needed` (its name), and after a problem."""
-        if not cell.text and not needed:
+    def _value(self, cell: _Cell, shape: Shape, missing: Words | None = None) -> object:
+        """A date or an amount; None after a problem, and for an empty cell that need not be filled."""
+        if not cell.text and missing is None:
             return None
         value = plain_value(cell.text)
         fault = fault_of(shape, value if value is not None else "")
         if fault is None:
             return Decimal(value) if isinstance(value, int | Decimal) else value
-        what = f"no {needed} here" if not cell.text else fault.what
+        what = missing if missing is not None and not cell.text else fault.what
         self._tell(cell, Fault(getattr(value, "what", what), fault.allowed, fault.did_you_mean))
         return None
 
-    def _word(self, cell: _Cell, words: list[str], needed: str) -> str | None:
-        if not cell.text and not needed:
+    def _word(self, cell: _Cell, words: list[str], missing: Words | None = None) -> str | None:
+        if not cell.text and missing is None:
             return None
         if cell.text in words:
             return cell.text
-        what = f"unknown word '{shown(cell.text)}'" if cell.text else f"no {needed} here"
-        self._tell(cell, Fault(what, one_of(words), nearest(cell.text, words)))
+        fault = unknown_word(cell.text, words)
+        self._tell(cell, fault if cell.text or missing is None else Fault(missing, fault.allowed))
         return None
 
     def _tell(self, cell: _Cell, fault: Fault) -> None:
@@ -184,5 +185,7 @@ def _decoded(source: str | bytes, name: str) -> str | Problem:
             text = source.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = source[: error.start].count(b"\n") + 1
-            return Problem(name, line, 1, "the file is not UTF-8 text", "save it as UTF-8")
-    return Problem(name, 1, 1, "a character that cannot be in a text file", "delete it") if "\0" in text else text
+            return Problem(name, line, 1, Words("the file is not UTF-8 text"), Words("save it as UTF-8"))
+    if "\0" in text:
+        return Problem(name, 1, 1, Words("a character that cannot be in a text file"), Words("delete it"))
+    return text

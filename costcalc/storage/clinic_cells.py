@@ -9,11 +9,12 @@ from decimal import Decimal
 
 from costcalc.engine.bounds import PRICE, field_bounds
 from costcalc.engine.scenario import Facility, Package, PricePart
-from costcalc.storage.leaves import MOST_TEXT, fault_of, one_of, shown
+from costcalc.storage.leaves import MOST_TEXT, fault_of, one_of, shown, too_long
 from costcalc.storage.read import Fault
 from costcalc.storage.shapes import Form, Shape
 from pricing.lookup import nearest
 from pricing.money import Range
+from pricing.words import Words
 
 ReadCell = Callable[[str], object]
 """A cell's value, or its `Fault`; never given an empty cell."""
@@ -26,10 +27,10 @@ _PACKAGE = re.compile(r"([0-9]+)\s*(?:sessions?)?\s*(?:for|at|:|=)\s*(.+)", re.I
 _AMERICAN_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _LISTED = re.compile(r"\s*(?:[;,+&/]|\band\b)\s*")
 
-_AMOUNT_WORDS = "an amount such as 475, or a range such as 450 - 550"
-_PACKAGE_WORDS = "sessions and their price, such as 6 for 2300; 10 for 3600"
-_DAY_WORDS = "a date such as 2026-11-01 or 11/1/2026"
-_YES, _NO = ("yes", "true", "y", "x", "1"), ("no", "false", "n", "0")
+_AMOUNT_WORDS = Words("an amount such as 475, or a range such as 450 - 550")
+_PACKAGE_WORDS = Words("sessions and their price, such as 6 for 2300; 10 for 3600")
+_DAY_WORDS = Words("a date such as 2026-11-01 or 11/1/2026")
+_YES, _NO = ("yes", "sí", "si", "true", "y", "x", "1"), ("no", "false", "n", "0")
 _PARTS = {
     **dict.fromkeys(("facility", "room", "monitoring", "nurse", "nurses"), PricePart.FACILITY),
     **dict.fromkeys(("clinician", "doctor", "physician"), PricePart.CLINICIAN),
@@ -47,9 +48,7 @@ _PLACES = {
 
 def text_cell(text: str) -> str | Fault:
     """Words."""
-    if len(text) > MOST_TEXT:
-        return Fault(f"text of {len(text):,} characters is too long", f"at most {MOST_TEXT} characters")
-    return text
+    return too_long(text) if len(text) > MOST_TEXT else text
 
 
 def price_cell(text: str) -> Range | Fault:
@@ -58,14 +57,14 @@ def price_cell(text: str) -> Range | Fault:
     for part in _BETWEEN.split(text):
         found = _AMOUNT.fullmatch(part)
         if found is None or len(amounts) == 3:
-            return Fault(f"'{shown(text)}' is not an amount", _AMOUNT_WORDS)
+            return Fault(Words("'{text}' is not an amount", text=shown(text)), _AMOUNT_WORDS)
         amount = Decimal(found[1].replace(",", "") + (found[2] or ""))
         fault = fault_of(_PRICE, amount)
         if fault is not None:
             return fault
         amounts.append(amount)
     if amounts != sorted(amounts):
-        return Fault(f"'{shown(text)}' does not rise", "the lowest first, then the highest")
+        return Fault(Words("'{text}' does not rise", text=shown(text)), Words("the lowest first, then the highest"))
     if len(amounts) == 1:
         return Range.exact(amounts[0])
     return Range(amounts[0], amounts[1] if len(amounts) == 3 else None, amounts[-1])
@@ -77,11 +76,11 @@ def packages_cell(text: str) -> tuple[Package, ...] | Fault:
     for part in filter(None, (part.strip() for part in text.split(";"))):
         found = _PACKAGE.fullmatch(part)
         if found is None:
-            return Fault(f"'{shown(part)}' is not a package", _PACKAGE_WORDS)
+            return _no_package(part)
         fault = fault_of(_SESSIONS, int(found[1]))
         price = price_cell(found[2])
         if fault is not None or isinstance(price, Fault):
-            return fault if fault is not None else Fault(f"'{shown(part)}' is not a package", _PACKAGE_WORDS)
+            return fault if fault is not None else _no_package(part)
         packages.append(Package(sessions=int(found[1]), price=price))
     return tuple(packages)
 
@@ -97,7 +96,8 @@ def parts_cell(text: str) -> tuple[PricePart, ...] | Fault:
     for word in said:
         if not isinstance(word, PricePart):
             names = [part.value for part in PricePart]
-            return Fault(f"unknown word '{shown(word)}'", one_of([*names, "all", "none"]), nearest(word, names))
+            what = Words("unknown word '{word}'", word=shown(word))
+            return Fault(what, one_of([*names, "all", "none"]), nearest(word, names))
     return tuple(part for part in PricePart if part in said)
 
 
@@ -107,7 +107,7 @@ def place_cell(text: str) -> Facility | Fault:
     if word in _PLACES:
         return _PLACES[word]
     names = [place.value for place in Facility]
-    return Fault(f"unknown word '{shown(text)}'", one_of(names), nearest(word, names))
+    return Fault(Words("unknown word '{word}'", word=shown(text)), one_of(names), nearest(word, names))
 
 
 def state_cell(states: Collection[str]) -> ReadCell:
@@ -117,7 +117,8 @@ def state_cell(states: Collection[str]) -> ReadCell:
         state = text.upper()
         if state in states or (not states and re.fullmatch("[A-Z]{2}", state)):
             return state
-        return Fault(f"unknown state '{shown(text)}'", "two letters, such as TX", nearest(state, states))
+        what = Words("unknown state '{state}'", state=shown(text))
+        return Fault(what, Words("two letters, such as TX"), nearest(state, states))
 
     return read
 
@@ -125,7 +126,9 @@ def state_cell(states: Collection[str]) -> ReadCell:
 def yes_cell(text: str) -> bool | Fault:
     """Yes or no."""
     word = text.lower()
-    return word in _YES if word in (*_YES, *_NO) else Fault(f"'{shown(text)}' where yes or no is needed", "yes or no")
+    if word in (*_YES, *_NO):
+        return word in _YES
+    return Fault(Words("'{text}' where yes or no is needed", text=shown(text)), Words("yes or no"))
 
 
 def day_cell(text: str) -> date | Fault:
@@ -136,4 +139,8 @@ def day_cell(text: str) -> date | Fault:
             return date(int(american[3]), int(american[1]), int(american[2]))
         return date.fromisoformat(text)
     except ValueError:
-        return Fault(f"'{shown(text)}' is not a date", _DAY_WORDS)
+        return Fault(Words("'{text}' is not a date", text=shown(text)), _DAY_WORDS)
+
+
+def _no_package(text: str) -> Fault:
+    return Fault(Words("'{text}' is not a package", text=shown(text)), _PACKAGE_WORDS)

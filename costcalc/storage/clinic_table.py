@@ -28,11 +28,12 @@ from costcalc.storage.listed_clinic import ListedClinic
 from costcalc.storage.read import Fault
 from pricing.lookup import nearest
 from pricing.problem import Problem
+from pricing.words import Words
 
 MOST_ROWS = 500
 
 _CLINIC_FIELDS = {"quote_date": "quote_date", "includes": "bundled"}
-_NAME_NEEDED = Fault("no name here", "the clinic's name")
+_NAME_NEEDED = Fault(Words("no name here"), Words("the clinic's name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +136,12 @@ class _Reader:
         """The table of a text."""
         try:
             rows = [row for row in _rows(text) if any(cell.text for cell in row)]
-        except csv.Error as error:
-            return ClinicTable(problems=(Problem(self._name, 1, 1, f"this cannot be read: {error}", "quotes closed"),))
+        except csv.Error:
+            return self._refused(Words("this cannot be read as a table"), Words('a second " after every " that opens'))
         if not rows:
-            return ClinicTable(problems=(Problem(self._name, 1, 1, "there is nothing in it", "one clinic a line"),))
+            return self._refused(Words("there is nothing in it"), Words("one clinic a line"))
         if len(rows) > MOST_ROWS + 1:
-            most = f"at most {MOST_ROWS}"
-            return ClinicTable(problems=(Problem(self._name, 1, 1, "there are too many clinics", most),))
+            return self._refused(Words("there are too many clinics"), Words("at most {count}", count=MOST_ROWS))
         columns = named_columns([cell.text for cell in rows[0]])
         if columns is None:
             widest = max(len(row) for row in rows)
@@ -151,16 +151,21 @@ class _Reader:
         found = tuple(self._row(columns, row) for row in rows[1:])
         return ClinicTable(columns=columns, titles=tuple(cell.text for cell in rows[0]), rows=found, problems=problems)
 
+    def _refused(self, what: Words, allowed: Words) -> ClinicTable:
+        return ClinicTable(problems=(Problem(self._name, 1, 1, what, allowed),))
+
     def _column_problems(self, columns: tuple[str, ...], header: list[_Cell]) -> Iterator[Problem]:
         for index, (column, cell) in enumerate(zip(columns, header, strict=True)):
             if not column and cell.text:
                 word = title_word(cell.text)
-                fault = Fault(f"unknown column '{shown(cell.text)}'", one_of(COLUMNS), nearest(word, COLUMNS))
-                yield self._problem(cell, fault)
+                what = Words("unknown column '{column}'", column=shown(cell.text))
+                yield self._problem(cell, Fault(what, one_of(COLUMNS), nearest(word, COLUMNS)))
             elif column and column in columns[:index]:
-                yield self._problem(cell, Fault(f"the column '{column}' is there twice", "once"))
+                what = Words("the column '{column}' is there twice", column=column)
+                yield self._problem(cell, Fault(what, Words("once")))
         if "name" not in columns:
-            yield self._problem(header[0], Fault("the column 'name' is missing", "the clinics' names"))
+            missing = Words("the column '{column}' is missing", column="name")
+            yield self._problem(header[0], Fault(missing, Words("the clinics' names")))
 
     def _row(self, columns: tuple[str, ...], row: list[_Cell]) -> TableRow:
         values: dict[str, Any] = {}
@@ -172,7 +177,7 @@ class _Reader:
             if fault is not None:
                 bad.append(BadCell(index, self._problem(cell, fault)))
         if len(row) > len(columns) and any(cell.text for cell in row[len(columns) :]):
-            extra = Fault("more values than columns", f"{len(columns)} values")
+            extra = Fault(Words("more values than columns"), Words("{count} values", count=len(columns)))
             bad.append(BadCell(len(columns) - 1, self._problem(row[len(columns)], extra)))
         cells = tuple(row[i].text if i < len(row) else "" for i in range(len(columns)))
         return TableRow(line=row[0].line, cells=cells, listed=None if bad else _listed(values), bad=tuple(bad))
@@ -225,7 +230,9 @@ def _decoded(source: str | bytes, name: str) -> str | Problem:
         try:
             source = content.decode(encoding)
         except UnicodeDecodeError as error:
-            line = content[: error.start].count(b"\n") + 1
-            return Problem(name, line, 1, "the file is not UTF-8 text", "save it as CSV UTF-8")
+            line, what = content[: error.start].count(b"\n") + 1, Words("the file is not UTF-8 text")
+            return Problem(name, line, 1, what, Words("save it as CSV UTF-8"))
     text = source.removeprefix("\ufeff")
-    return Problem(name, 1, 1, "a character that cannot be in a text file", "delete it") if "\0" in text else text
+    if "\0" in text:
+        return Problem(name, 1, 1, Words("a character that cannot be in a text file"), Words("delete it"))
+    return text

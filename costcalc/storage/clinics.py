@@ -13,6 +13,7 @@ from costcalc.storage.read import Read
 from costcalc.storage.scenario_file import read_record
 from costcalc.storage.writer import write_plain
 from pricing.problem import Problem
+from pricing.words import Words
 
 FILE_NAME = "clinics.yaml"
 MOST_LISTED = 500
@@ -41,7 +42,8 @@ def read_clinics(path: Path | None = None) -> Read[tuple[ListedClinic, ...]]:
     if found.value is None:
         return Read(None, found.problems)
     if len(found.value.clinics) > MOST_LISTED:
-        return Read(None, (Problem(where.name, 1, 1, "there are too many clinics", f"at most {MOST_LISTED}"),))
+        most = Words("at most {count}", count=MOST_LISTED)
+        return Read(None, (Problem(where.name, 1, 1, Words("there are too many clinics"), most),))
     return Read(found.value.clinics)
 
 

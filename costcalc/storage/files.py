@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
@@ -11,15 +12,28 @@ from pathlib import Path
 
 from costcalc.storage.read import Read
 from pricing.problem import Problem
+from pricing.words import Words
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 1_000_000
 
-_REASONS: tuple[tuple[type[OSError], str, str], ...] = (
-    (FileNotFoundError, "there is no such file", "the name of a file that exists"),
-    (IsADirectoryError, "this is a folder", "the name of a file"),
-    (NotADirectoryError, "a folder in this path is a file", "the name of a file that exists"),
-    (PermissionError, "you may not read this file", "a file you may read"),
+_REASONS: tuple[tuple[type[OSError], Words, Words], ...] = (
+    (FileNotFoundError, Words("there is no such file"), Words("the name of a file that exists")),
+    (IsADirectoryError, Words("this is a folder"), Words("the name of a file")),
+    (NotADirectoryError, Words("a folder in this path is a file"), Words("the name of a file that exists")),
+    (PermissionError, Words("you may not read this file"), Words("a file you may read")),
+)
+
+_REASONS_NOT_WRITTEN: tuple[tuple[int, Words], ...] = (
+    (errno.ENOSPC, Words("the disk is full")),
+    (errno.EDQUOT, Words("the disk is full")),
+    (errno.EACCES, Words("you may not write there")),
+    (errno.EPERM, Words("you may not write there")),
+    (errno.EROFS, Words("you may not write there")),
+    (errno.ENOENT, Words("there is no such folder")),
+    (errno.EISDIR, Words("this is a folder")),
+    (errno.ENOTDIR, Words("a folder in this path is a file")),
+    (errno.ENAMETOOLONG, Words("its name is too long")),
 )
 
 
@@ -79,6 +93,14 @@ def save_text(path: str | Path, text: str) -> None:
     _flush_folder(target.parent)
 
 
+def why_not_written(error: OSError) -> Words:
+    """Why `save_text` could not write, in plain words; in the system's where there are none of ours."""
+    for number, words in _REASONS_NOT_WRITTEN:
+        if error.errno == number:
+            return words
+    return Words("{reason}", reason=error.strerror or error)
+
+
 def _mode_for(target: Path) -> int:
     """The old file's permissions, or those a new file gets here."""
     try:
@@ -104,13 +126,14 @@ def _within(content: bytes, name: str, max_bytes: int) -> Read[bytes]:
 
 
 def _too_large(name: str, size: int, max_bytes: int) -> Read[bytes]:
-    what = f"the file is too large ({size:,} bytes or more)"
-    return Read(None, (Problem(name, 1, 1, what, f"at most {max_bytes:,} bytes are read"),))
+    what = Words("the file is too large ({size:,} bytes or more)", size=size)
+    return Read(None, (Problem(name, 1, 1, what, Words("at most {count:,} bytes are read", count=max_bytes)),))
 
 
 def _unreadable(name: str, error: Exception) -> Problem:
     for kind, what, allowed in _REASONS:
         if isinstance(error, kind):
             return Problem(name, 1, 1, what, allowed)
-    reason = getattr(error, "strerror", None) or "its name is not a file's name"
-    return Problem(name, 1, 1, f"the file cannot be read: {reason}", "a file that can be read")
+    reason = getattr(error, "strerror", None) or Words("its name is not a file's name")
+    what = Words("the file cannot be read: {reason}", reason=reason)
+    return Problem(name, 1, 1, what, Words("a file that can be read"))

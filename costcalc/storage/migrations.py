@@ -11,6 +11,7 @@ from typing import Any
 
 from costcalc.storage.plain import SCHEMA
 from costcalc.storage.read import Fault
+from pricing.words import Words
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -28,14 +29,17 @@ def migrated(
         current: Today's schema.
         steps: The step away from each older one.
     """
-    schema = data.get("schema")
+    schema, wanted = data.get("schema"), Words("schema: {schema}", schema=current)
     if not isinstance(schema, int) or isinstance(schema, bool):
-        return Fault("'schema' is not a whole number", f"schema: {current}")
+        return Fault(Words("'schema' is not a whole number"), wanted)
     if schema > current:
-        return Fault(f"schema {schema} is newer than this program reads", f"schema: {current}, or a newer Costcalc")
+        return Fault(
+            Words("schema {schema} is newer than this program reads", schema=schema),
+            Words("schema: {schema}, or a newer Costcalc", schema=current),
+        )
     while schema < current:
         if schema not in steps:
-            return Fault(f"there was no schema {schema}", f"schema: {current}")
+            return Fault(Words("there was no schema {schema}", schema=schema), wanted)
         data = {**steps[schema](data), "schema": schema + 1}
         schema += 1
     return data

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pricing.problem import Problem
+from pricing.words import Words
 
 _Thing = TypeVar("_Thing", covariant=True)
+
+NOTHING = Words("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,6 @@ class Fault:
         did_you_mean: The nearest right thing, if one is near.
     """
 
-    what: str
-    allowed: str = ""
+    what: Words
+    allowed: Words = NOTHING
     did_you_mean: str | None = None

@@ -20,6 +20,7 @@ from costcalc.storage.shapes import Form, Shape, fields_of
 from pricing.lookup import nearest
 from pricing.model import Catalog
 from pricing.problem import Problem
+from pricing.words import Words
 from pricing.yaml_tree import Tree, read_tree
 
 _Record = TypeVar("_Record")
@@ -67,8 +68,8 @@ def read_plan(source: str | bytes | Path, name: str | None = None, catalog: Cata
     if scenario.value is None:
         return Read(None, scenario.problems)
     if scenario.value.plan is None:
-        problem = Problem(tree.value.name, 1, 1, "this scenario has no plan", "a scenario with 'plan:', or a plan file")
-        return Read(None, (problem,))
+        what, allowed = Words("this scenario has no plan"), Words("a scenario with 'plan:', or a plan file")
+        return Read(None, (Problem(tree.value.name, 1, 1, what, allowed),))
     return Read(scenario.value.plan)
 
 
@@ -112,7 +113,7 @@ def _tree(source: str | bytes | Path, name: str | None) -> Read[_File]:
 def _record(record: type[_Record], file: _File, catalog: Catalog | None) -> Read[_Record]:
     data = file.tree.data
     if not isinstance(data, dict):
-        fault = is_wrong_kind(Form.RECORD, data, allowed="'key: value' lines, the first of them 'schema: 1'")
+        fault = is_wrong_kind(Form.RECORD, data, allowed=Words("'key: value' lines, the first of them 'schema: 1'"))
         return Read(None, (*file.tree.problems, _problem(file, Finding((), fault))))
     if "schema" in data and ("schema",) not in file.tree.bad:
         current = migrated(data)
@@ -149,22 +150,25 @@ def _form_findings(record: type, data: dict[str, Any]) -> Iterator[Finding]:
             form = _WRONG_KINDS[error.type]
             yield Finding(error.path, is_wrong_kind(form, error.value, allowed=allowed_words(Shape(form))))
         else:
-            yield Finding(error.path, Fault(f"this cannot be read ({error.type})", f"schema: {SCHEMA}"))
+            what = Words("this cannot be read ({reason})", reason=error.type)
+            yield Finding(error.path, Fault(what, Words("schema: {schema}", schema=SCHEMA)))
 
 
 def _missing(record: type, path: checks.Path) -> Fault:
     if path == ("schema",):
-        return Fault("'schema' is missing", f"the line 'schema: {SCHEMA}' at the top")
+        return Fault(Words("'schema' is missing"), Words("the line 'schema: {schema}' at the top", schema=SCHEMA))
     key = str(path[-1])
     shape = _keys_at(record, path[:-1])[key]
-    return Fault(f"'{key}' is missing", f"{key}: {allowed_words(shape)}")
+    allowed = Words("{key}: {value}", key=key, value=allowed_words(shape))
+    return Fault(Words("'{key}' is missing", key=key), allowed)
 
 
 def _extra(record: type, path: checks.Path) -> Fault:
     keys = list(_keys_at(record, path[:-1]))
     if len(path) == 1:
         keys.insert(0, "schema")
-    return Fault(f"unknown key '{shown(path[-1])}'", one_of(keys), nearest(str(path[-1]), keys))
+    what = Words("unknown key '{key}'", key=shown(path[-1]))
+    return Fault(what, one_of(keys), nearest(str(path[-1]), keys))
 
 
 def _keys_at(record: type, path: checks.Path) -> dict[str, Shape]:

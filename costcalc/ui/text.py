@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pricing.words import Words
+
 CONTEXT = "Costcalc"
 CATALOG_MEANING = "catalog"
 
@@ -19,6 +21,11 @@ def tr(source: str, disambiguation: str | None = None, n: int = -1) -> str:
     """
     found = QCoreApplication.translate(CONTEXT, source, disambiguation, n)
     return found.replace("(s)", "" if n == 1 else "s") if n >= 0 else found
+
+
+def tr_words(words: str) -> str:
+    """Words of a file's problem in the person's language; a text that is no `Words` stays as it is."""
+    return words.translated(tr) if isinstance(words, Words) else words
 
 
 def tr_catalog(text: str) -> str:

@@ -281,6 +281,74 @@
       <translation>&amp;Ver</translation>
     </message>
     <message>
+      <source>'- item' lines, equally indented</source>
+      <translation>líneas '- elemento' con la misma sangría</translation>
+    </message>
+    <message>
+      <source>'key: value'</source>
+      <translation>'clave: valor'</translation>
+    </message>
+    <message>
+      <source>'key: value' lines, indented by spaces</source>
+      <translation>líneas 'clave: valor', con sangría de espacios</translation>
+    </message>
+    <message>
+      <source>'key: value' lines, the first of them 'schema: 1'</source>
+      <translation>líneas 'clave: valor', la primera de ellas 'schema: 1'</translation>
+    </message>
+    <message>
+      <source>'schema' is missing</source>
+      <translation>falta 'schema'</translation>
+    </message>
+    <message>
+      <source>'schema' is not a whole number</source>
+      <translation>'schema' no es un número entero</translation>
+    </message>
+    <message>
+      <source>'single quotes' around the text</source>
+      <translation>el texto entre 'comillas simples'</translation>
+    </message>
+    <message>
+      <source>'then' after a 'taper' list, or neither</source>
+      <translation>'then' después de una lista 'taper', o ninguno de los dos</translation>
+    </message>
+    <message>
+      <source>'then' is said without a taper</source>
+      <translation>se dice 'then' sin 'taper'</translation>
+    </message>
+    <message>
+      <source>'{day}' is no day of the year</source>
+      <translation>'{day}' no es un día del año</translation>
+    </message>
+    <message>
+      <source>'{key}' is missing</source>
+      <translation>falta '{key}'</translation>
+    </message>
+    <message>
+      <source>'{key}' is said without a new dose</source>
+      <translation>se dice '{key}' sin una dosis nueva</translation>
+    </message>
+    <message>
+      <source>'{text}' does not rise</source>
+      <translation>'{text}' no va de menor a mayor</translation>
+    </message>
+    <message>
+      <source>'{text}' is not a date</source>
+      <translation>'{text}' no es una fecha</translation>
+    </message>
+    <message>
+      <source>'{text}' is not a package</source>
+      <translation>'{text}' no es un paquete</translation>
+    </message>
+    <message>
+      <source>'{text}' is not an amount</source>
+      <translation>'{text}' no es una cantidad</translation>
+    </message>
+    <message>
+      <source>'{text}' where yes or no is needed</source>
+      <translation>'{text}' donde se necesita sí o no</translation>
+    </message>
+    <message>
       <source>0% for many payment plans.</source>
       <translation>0 % en muchos planes de pago.</translation>
     </message>
@@ -664,6 +732,10 @@
       <translation>Un paquete más grande no siempre es más barato. Una clínica vendía seis sesiones guiadas por más que dos paquetes de tres.</translation>
     </message>
     <message>
+      <source>A booster has another price than a first session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A booster is a later session to keep the effect.</source>
       <translation>Un refuerzo es una sesión posterior para mantener el efecto.</translation>
     </message>
@@ -744,12 +816,20 @@
       <translation>Una noche fuera de casa</translation>
     </message>
     <message>
+      <source>A package may cost less than single sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A plan fits when the money lasts to the end of every year. What a year leaves counts for the next.</source>
       <translation>Un plan cabe cuando el dinero alcanza hasta el final de cada año. Lo que sobra de un año cuenta para el siguiente.</translation>
     </message>
     <message>
       <source>A plan fits when what you saved lasts for the first year.</source>
       <translation>Un plan cabe cuando lo que ahorró alcanza para el primer año.</translation>
+    </message>
+    <message>
+      <source>A plan may pay for some visits, tests and medicines.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A plan that was really filed (17970NJ0010003-01); an example, not yours. One person, in network. The file gives its default of 40 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here. Its metal level is inferred from its variants.</source>
@@ -1307,8 +1387,16 @@
       <translation>Refuerzos a intervalos fijos</translation>
     </message>
     <message>
+      <source>Boosters decide most of what later years cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Boosters further and further apart</source>
       <translation>Refuerzos cada vez más separados</translation>
+    </message>
+    <message>
+      <source>Boosters go on for years, so a small difference adds up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Boosters stop after</source>
@@ -1334,14 +1422,6 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Cannot be said while a price is not known</source>
-      <translation>No se puede decir mientras no se sepa un precio</translation>
-    </message>
-    <message>
-      <source>Cannot be said: no clinic has all its prices known</source>
-      <translation>No se puede decir: ninguna clínica tiene todos sus precios conocidos</translation>
     </message>
     <message>
       <source>Capsules cost about 13 times as much as tablets (2020 against 2022). Ask whether a tablet would do.</source>
@@ -2197,16 +2277,12 @@
       <translation>No deje de golpe los opioides, los gabapentinoides ni los antidepresivos; pregunte cómo dejarlos poco a poco.</translation>
     </message>
     <message>
+      <source>Do you go for check-ups between sessions?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do you have a health plan?</source>
       <translation>¿Tiene un plan de salud?</translation>
-    </message>
-    <message>
-      <source>Do you lose pay for the visits?</source>
-      <translation>¿Pierde sueldo por las visitas?</translation>
-    </message>
-    <message>
-      <source>Do you stay away overnight?</source>
-      <translation>¿Pasa noches fuera de casa?</translation>
     </message>
     <message>
       <source>Doctor or nurse for a session</source>
@@ -2217,13 +2293,17 @@
       <translation>Médico o enfermera de la sesión</translation>
     </message>
     <message>
+      <source>Does any of this apply to the clinic's prices?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does any of this apply to your treatment?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does my VA, or community care on its behalf, offer ketamine for my kind of pain, and which papers does it want?</source>
       <comment>catalog</comment>
       <translation>¿Ofrece mi VA, o la atención comunitaria en su nombre, ketamina para mi tipo de dolor, y qué papeles pide?</translation>
-    </message>
-    <message>
-      <source>Does someone come along, or look after your children?</source>
-      <translation>¿Alguien le acompaña o cuida a sus hijos?</translation>
     </message>
     <message>
       <source>Does the VA pay for my travel to treatment?</source>
@@ -2344,6 +2424,10 @@
       <translation>Cada estado fija sus condiciones. Por regla federal, lo que usted paga es mínimo en la mayoría de los servicios; por encima de la línea de pobreza puede ser más, hasta el 5 por ciento del ingreso familiar. Aquí no se sabe nada de las condiciones de su estado, así que no se llena ningún beneficio y todo aparece como no cubierto hasta que usted lo ponga.</translation>
     </message>
     <message>
+      <source>Each supply for home has to be paid, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each trip, for children or others.</source>
       <translation>Cada viaje, para niños u otros.</translation>
     </message>
@@ -2358,6 +2442,10 @@
     <message>
       <source>Each visit</source>
       <translation>Cada visita</translation>
+    </message>
+    <message>
+      <source>Each way has its own price and number of visits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each year beside what you do now</source>
@@ -2494,6 +2582,10 @@
       <translation>Cargo por cancelar tarde o faltar a una visita</translation>
     </message>
     <message>
+      <source>Fees and discounts change what you really pay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Few people were studied, so take these weeks as a rough guide.</source>
       <translation>Se estudió a pocas personas, así que tome estas semanas como una guía aproximada.</translation>
     </message>
@@ -2587,6 +2679,10 @@
     <message>
       <source>Follow-up visits at the clinic</source>
       <translation>Visitas de control en la clínica</translation>
+    </message>
+    <message>
+      <source>Follow-up visits or lab tests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For all that is known of each option: costcalc compare FILE.</source>
@@ -2810,10 +2906,6 @@
       <translation>HSA: para personas con un plan de deducible alto</translation>
     </message>
     <message>
-      <source>Have you already begun?</source>
-      <translation>¿Ya empezó?</translation>
-    </message>
-    <message>
       <source>Hawaii</source>
       <translation>Hawái</translation>
     </message>
@@ -2903,8 +2995,8 @@
       <translation>Cómo se halló un precio sin su recibo: {words}</translation>
     </message>
     <message>
-      <source>How do you get to the clinic and back?</source>
-      <translation>¿Cómo va a la clínica y cómo vuelve?</translation>
+      <source>How do you go on at home?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How it adds up</source>
@@ -2958,10 +3050,6 @@
     <message>
       <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
       <translation>Aún no se sabe cuánto puede poner en su {account} en {year}. Se usa el límite de {known}: {limit}.</translation>
-    </message>
-    <message>
-      <source>How much of that have you used so far?</source>
-      <translation>¿Cuánto de eso ha usado hasta ahora?</translation>
     </message>
     <message>
       <source>How much prices rise each year</source>
@@ -3130,6 +3218,42 @@
     <message>
       <source>If the first series has {dear} instead of {other}, {figure} costs {amount} more.</source>
       <translation>Si la primera serie tiene {dear} en vez de {other}, {figure} cuesta {amount} más.</translation>
+    </message>
+    <message>
+      <source>If you skip this, a booster costs what a first session costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, a price that nobody knows is named beside the answer, never counted as zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, no follow-up visits and no lab tests are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, no other fees and no discounts are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, no session is counted as had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, none of it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, one supply every 30 days is counted, from the fourth week on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, prices stay the same and no chance is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, the plan says no name and no date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If you start on another day</source>
@@ -3315,6 +3439,10 @@
       <translation>Se puede usar mal y puede causar dependencia. Es una sustancia controlada (Lista III).</translation>
     </message>
     <message>
+      <source>It comes before the first session and is often billed apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It comes to {amount}.</source>
       <translation>Sale a {amount}.</translation>
     </message>
@@ -3427,6 +3555,10 @@
     <message>
       <source>Ketamine at home</source>
       <translation>Ketamina en casa</translation>
+    </message>
+    <message>
+      <source>Ketamine at home after the first series</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ketamine at home afterwards</source>
@@ -3727,6 +3859,10 @@
     <message>
       <source>Membership, extras, deposit, discounts</source>
       <translation>Membresía, extras, depósito, descuentos</translation>
+    </message>
+    <message>
+      <source>Membership, extras, deposit, discounts, late fees</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Miles by car, there and back</source>
@@ -4051,22 +4187,6 @@
     <message>
       <source>No plan: I pay all of it</source>
       <translation>Sin plan: yo lo pago todo</translation>
-    </message>
-    <message>
-      <source>No price: its other costs alone come to more</source>
-      <translation>Ningún precio: sus otros costos solos ya suman más</translation>
-    </message>
-    <message>
-      <source>No price: packages or your plan decide, not the price of one session</source>
-      <translation>Ningún precio: deciden los paquetes o su plan, no el precio de una sesión</translation>
-    </message>
-    <message>
-      <source>No price: the cost jumps past it</source>
-      <translation>Ningún precio: el costo salta por encima</translation>
-    </message>
-    <message>
-      <source>No price: your plan's limits keep it lower</source>
-      <translation>Ningún precio: los límites de su plan lo mantienen más bajo</translation>
     </message>
     <message>
       <source>No prices yet</source>
@@ -4927,8 +5047,20 @@
       <translation>Precios al {date}. Cada cifra de la respuesta nombra su propia fuente.</translation>
     </message>
     <message>
+      <source>Prices change, so it helps to know how old they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prices depend on the kind of place and on the state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prices for ketamine at home</source>
       <translation>Precios de la ketamina en casa</translation>
+    </message>
+    <message>
+      <source>Prices may rise, and not everyone is helped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prices of hospitals for injections were not found.</source>
@@ -4938,6 +5070,10 @@
     <message>
       <source>Prices rise each year by</source>
       <translation>Los precios suben cada año</translation>
+    </message>
+    <message>
+      <source>Prices that rise, or the chance that it helps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Primary care visit</source>
@@ -5275,6 +5411,10 @@
       <translation>Algunas clínicas piden análisis de sangre y un examen antes de las infusiones para el dolor.</translation>
     </message>
     <message>
+      <source>Some clinics bill the room, the clinician and the drug apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some clinics give two or three on following days.</source>
       <translation>Algunas clínicas dan dos o tres en días seguidos.</translation>
     </message>
@@ -5583,6 +5723,10 @@
       <translation>La clínica facturó al plan y el plan se negó a pagar (denegado).</translation>
     </message>
     <message>
+      <source>The clinic gave me a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic gives you back {amount} for sessions you did not use.</source>
       <translation>La clínica le devuelve {amount} por las sesiones que no usó.</translation>
     </message>
@@ -5633,6 +5777,10 @@
     <message>
       <source>The date of the statement. Both are on the plan's website or letter.</source>
       <translation>La fecha del estado de cuenta. Las dos están en el sitio web o la carta del plan.</translation>
+    </message>
+    <message>
+      <source>The day decides in which plan year each bill falls.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The deductible is met when</source>
@@ -5807,10 +5955,6 @@
       <translation>Las otras opciones se ponen al lado de esta.</translation>
     </message>
     <message>
-      <source>The others are measured by it</source>
-      <translation>Las demás se comparan con esta</translation>
-    </message>
-    <message>
       <source>The pharmacy asks {amount}.</source>
       <translation>La farmacia pide {amount}.</translation>
     </message>
@@ -5895,6 +6039,10 @@
       <translation>El nivel usual. Decide la lista de medicinas de su propio plan.</translation>
     </message>
     <message>
+      <source>The usual treatment is not the same for every pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The usual way for {condition}.</source>
       <translation>La forma usual para {condition}.</translation>
     </message>
@@ -5949,6 +6097,10 @@
     <message>
       <source>These plans start on different days, so their years are not the same years.</source>
       <translation>Estos planes empiezan en días distintos, así que sus años no son los mismos.</translation>
+    </message>
+    <message>
+      <source>They come on bills of their own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Thin evidence. Trials found a small effect of up to two weeks; some people report weeks to three months.</source>
@@ -6066,8 +6218,12 @@
       <translation>Para estar seguro quiere decir: hasta el extremo alto de lo probable, 8 de cada 10 veces.</translation>
     </message>
     <message>
-      <source>To cost the same, a session would be</source>
-      <translation>Para costar lo mismo, una sesión sería de</translation>
+      <source>To cost the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To cost the same: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To find out</source>
@@ -6415,10 +6571,6 @@
       <translation>¿Qué puedo pagar?</translation>
     </message>
     <message>
-      <source>What can you pay?</source>
-      <translation>¿Cuánto puede pagar?</translation>
-    </message>
-    <message>
       <source>What changes it most</source>
       <translation>Qué lo cambia más</translation>
     </message>
@@ -6457,6 +6609,10 @@
       <translation>¿Qué pago si no ayuda y lo dejo, o si tengo que cancelar?</translation>
     </message>
     <message>
+      <source>What do check-ups cost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What do the lab tests cost?</source>
       <translation>¿Cuánto cuestan los análisis de laboratorio?</translation>
     </message>
@@ -6465,8 +6621,8 @@
       <translation>¿Cuánto cobran por un surtido de {name}?</translation>
     </message>
     <message>
-      <source>What do you pay first each year?</source>
-      <translation>¿Cuánto paga usted primero cada año?</translation>
+      <source>What do you expect of later years?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
@@ -6482,10 +6638,6 @@
       <translation>¿Cuánto cuesta una visita de control?</translation>
     </message>
     <message>
-      <source>What does a visit to a specialist cost you?</source>
-      <translation>¿Cuánto le cuesta una visita al especialista?</translation>
-    </message>
-    <message>
       <source>What does it cost each time: {name}?</source>
       <translation>¿Cuánto cuesta cada vez: {name}?</translation>
     </message>
@@ -6497,6 +6649,10 @@
       <source>What does my Summary of Benefits and Coverage say for specialist visits, tests and each tier of medicine?</source>
       <comment>catalog</comment>
       <translation>¿Qué dice mi Resumen de Beneficios y Cobertura sobre visitas al especialista, análisis y cada nivel de medicina?</translation>
+    </message>
+    <message>
+      <source>What does one booster session cost?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does one session cost in all, with the room, the staff and the drug?</source>
@@ -6528,12 +6684,20 @@
       <translation>Lo que cuesta cada viaje a la clínica, ida y vuelta. Deje vacío lo que no necesita.</translation>
     </message>
     <message>
+      <source>What else does the clinic charge or take off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What for</source>
       <translation>Para qué</translation>
     </message>
     <message>
       <source>What happens</source>
       <translation>Qué pasa</translation>
+    </message>
+    <message>
+      <source>What have you had so far?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What if</source>
@@ -6585,10 +6749,6 @@
     <message>
       <source>What is right for you: {input}?</source>
       <translation>¿Qué es lo correcto en su caso: {input}?</translation>
-    </message>
-    <message>
-      <source>What is the most you pay in a year?</source>
-      <translation>¿Cuánto es lo máximo que paga en un año?</translation>
     </message>
     <message>
       <source>What it costs you</source>
@@ -6758,10 +6918,6 @@
       <translation>Lo que pagan los veteranos depende de su grupo de prioridad. Una discapacidad del 10 por ciento o más quiere decir que no hay copago por atención externa, y el grupo de prioridad 1 tampoco paga por medicinas. El VA ha pagado infusiones de ketamina y viajes a algunos veteranos, y un centro del VA tiene un programa de dolor; no se halló una regla general. No se llena ningún beneficio, y todo aparece como no cubierto hasta que usted lo ponga.</translation>
     </message>
     <message>
-      <source>What will your plan do with ketamine?</source>
-      <translation>¿Qué hará su plan con la ketamina?</translation>
-    </message>
-    <message>
       <source>What would cost the same as</source>
       <translation>Lo que costaría lo mismo que</translation>
     </message>
@@ -6784,6 +6940,10 @@
     <message>
       <source>What you do now</source>
       <translation>Lo que hace ahora</translation>
+    </message>
+    <message>
+      <source>What you have had is not counted again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you have paid by the end of each month</source>
@@ -6874,6 +7034,10 @@
       <translation>Lo que toma ahora, más doce visitas semanales de fisioterapia y ocho de consejería. Pregunte cuántas le convienen.</translation>
     </message>
     <message>
+      <source>What you tick is asked next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you will pay</source>
       <translation>Lo que va a pagar</translation>
     </message>
@@ -6946,6 +7110,10 @@
       <translation>Si su plan cuenta el dinero del fabricante</translation>
     </message>
     <message>
+      <source>Which clinic gave you the quote, and when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which drug plan do I have, and what are its deductible and its copay for each of my medicines?</source>
       <comment>catalog</comment>
       <translation>¿Qué plan de medicinas tengo, y cuáles son su deducible y su copago por cada una de mis medicinas?</translation>
@@ -6954,10 +7122,6 @@
       <source>Which letter is my Medigap plan?</source>
       <comment>catalog</comment>
       <translation>¿Qué letra es mi plan Medigap?</translation>
-    </message>
-    <message>
-      <source>Which medicines do you take for your pain?</source>
-      <translation>¿Qué medicinas toma para el dolor?</translation>
     </message>
     <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
@@ -7009,10 +7173,6 @@
       <source>Will you give me an itemized receipt for my plan?</source>
       <comment>catalog</comment>
       <translation>¿Me dará un recibo detallado para mi plan?</translation>
-    </message>
-    <message>
-      <source>Will you pay in parts?</source>
-      <translation>¿Pagará en partes?</translation>
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -7212,6 +7372,18 @@
     <message>
       <source>You pay for the package on {day}.</source>
       <translation>Paga el paquete el {day}.</translation>
+    </message>
+    <message>
+      <source>You pay for them before you know whether it helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay it again each time, so it weighs a lot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You pay it again with each supply.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You pay nothing.</source>
@@ -7484,16 +7656,136 @@
       <translation>Suyo</translation>
     </message>
     <message>
+      <source>[first, second]</source>
+      <translation>[primero, segundo]</translation>
+    </message>
+    <message>
+      <source>[first, second] or {{key: value}}</source>
+      <translation>[primero, segundo] o {{clave: valor}}</translation>
+    </message>
+    <message>
+      <source>a '- item' where a value already began</source>
+      <translation>un '- elemento' donde ya empezó un valor</translation>
+    </message>
+    <message>
+      <source>a ':' where a value already began</source>
+      <translation>un ':' donde ya empezó un valor</translation>
+    </message>
+    <message>
+      <source>a '[' list that is not closed, or lacks a comma</source>
+      <translation>una lista '[' que no se cierra o a la que le falta una coma</translation>
+    </message>
+    <message>
+      <source>a 'ref' that a medicine under 'medicines' has</source>
+      <translation>un 'ref' que tenga una medicina de 'medicines'</translation>
+    </message>
+    <message>
+      <source>a '{{' mapping that is not closed, or lacks a comma</source>
+      <translation>un grupo '{{' que no se cierra o al que le falta una coma</translation>
+    </message>
+    <message>
+      <source>a backslash that means nothing in "..."</source>
+      <translation>una barra invertida que no significa nada en "..."</translation>
+    </message>
+    <message>
+      <source>a change of dose says both 'from' and 'from_month'</source>
+      <translation>un cambio de dosis dice 'from' y también 'from_month'</translation>
+    </message>
+    <message>
+      <source>a change of dose says no time</source>
+      <translation>un cambio de dosis no dice cuándo</translation>
+    </message>
+    <message>
+      <source>a character that cannot be in a text file</source>
+      <translation>un carácter que no puede estar en un archivo de texto</translation>
+    </message>
+    <message>
+      <source>a character that cannot be in a text file (U+{code:04X})</source>
+      <translation>un carácter que no puede estar en un archivo de texto (U+{code:04X})</translation>
+    </message>
+    <message>
       <source>a copay of</source>
       <translation>un copago de</translation>
+    </message>
+    <message>
+      <source>a date</source>
+      <translation>una fecha</translation>
+    </message>
+    <message>
+      <source>a date as year-month-day, such as 2027-01-04</source>
+      <translation>una fecha como año-mes-día, por ejemplo 2027-01-04</translation>
+    </message>
+    <message>
+      <source>a date such as 2026-11-01 or 11/1/2026</source>
+      <translation>una fecha como 2026-11-01 o 11/1/2026 (mes/día/año)</translation>
+    </message>
+    <message>
+      <source>a day of the calendar, year-month-day</source>
+      <translation>un día del calendario, año-mes-día</translation>
+    </message>
+    <message>
+      <source>a day up to {start}</source>
+      <translation>un día hasta {start}</translation>
+    </message>
+    <message>
+      <source>a file that can be read</source>
+      <translation>un archivo que se pueda leer</translation>
+    </message>
+    <message>
+      <source>a file you may read</source>
+      <translation>un archivo que usted pueda leer</translation>
     </message>
     <message>
       <source>a first series of {value}</source>
       <translation>una primera serie de {value}</translation>
     </message>
     <message>
+      <source>a folder in this path is a file</source>
+      <translation>una carpeta de esta ruta es un archivo</translation>
+    </message>
+    <message>
+      <source>a group of keys</source>
+      <translation>un grupo de claves</translation>
+    </message>
+    <message>
       <source>a guess</source>
       <translation>una suposición</translation>
+    </message>
+    <message>
+      <source>a key that 'costcalc catalog list' shows</source>
+      <translation>una clave que muestre 'costcalc catalog list'</translation>
+    </message>
+    <message>
+      <source>a key that is not plain text</source>
+      <translation>una clave que no es texto simple</translation>
+    </message>
+    <message>
+      <source>a key with a control character</source>
+      <translation>una clave con un carácter de control</translation>
+    </message>
+    <message>
+      <source>a line of names: {names}</source>
+      <translation>una línea de nombres: {names}</translation>
+    </message>
+    <message>
+      <source>a line that does not belong to the list above</source>
+      <translation>una línea que no pertenece a la lista de arriba</translation>
+    </message>
+    <message>
+      <source>a line that is not indented like those above it</source>
+      <translation>una línea que no tiene la sangría de las de arriba</translation>
+    </message>
+    <message>
+      <source>a line without ':'</source>
+      <translation>una línea sin ':'</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <source>a list: '- item' lines, or [item, item]</source>
+      <translation>una lista: líneas '- elemento', o [elemento, elemento]</translation>
     </message>
     <message>
       <source>a loan</source>
@@ -7504,12 +7796,80 @@
       <translation>una tarjeta médica</translation>
     </message>
     <message>
+      <source>a medicine without a key or a name</source>
+      <translation>una medicina sin clave ni nombre</translation>
+    </message>
+    <message>
+      <source>a merge key (&lt;&lt;) is not used here</source>
+      <translation>aquí no se usa una clave de mezcla (&lt;&lt;)</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a number or a range</source>
+      <translation>un número o un rango</translation>
+    </message>
+    <message>
+      <source>a number that is too long</source>
+      <translation>un número demasiado largo</translation>
+    </message>
+    <message>
+      <source>a quotation mark that is not closed</source>
+      <translation>una comilla que no se cierra</translation>
+    </message>
+    <message>
+      <source>a ref of its own for each</source>
+      <translation>un 'ref' propio para cada una</translation>
+    </message>
+    <message>
+      <source>a scenario with 'plan:', or a plan file</source>
+      <translation>un caso con 'plan:', o un archivo de plan de salud</translation>
+    </message>
+    <message>
+      <source>a second " after every " that opens</source>
+      <translation>otra " después de cada " que abre</translation>
+    </message>
+    <message>
+      <source>a second document in one file</source>
+      <translation>un segundo documento en el mismo archivo</translation>
+    </message>
+    <message>
       <source>a session's price includes</source>
       <translation>el precio de una sesión incluye</translation>
     </message>
     <message>
       <source>a share of</source>
       <translation>una parte de</translation>
+    </message>
+    <message>
+      <source>a tab where spaces belong</source>
+      <translation>un tabulador donde van espacios</translation>
+    </message>
+    <message>
+      <source>a tag (!) is not used here</source>
+      <translation>aquí no se usa una etiqueta (!)</translation>
+    </message>
+    <message>
+      <source>a tag ({tag}) is not used here</source>
+      <translation>aquí no se usa una etiqueta ({tag})</translation>
+    </message>
+    <message>
+      <source>a value or a closing bracket is missing</source>
+      <translation>falta un valor o cerrar un corchete</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>a word</source>
+      <translation>una palabra</translation>
+    </message>
+    <message>
+      <source>a word before ':'</source>
+      <translation>una palabra antes de ':'</translation>
     </message>
     <message>
       <source>about {covered} of every {every} are covered</source>
@@ -7574,8 +7934,24 @@
       <translation>cantidad que paga primero</translation>
     </message>
     <message>
+      <source>an alias (*) is not used here</source>
+      <translation>aquí no se usa un alias (*)</translation>
+    </message>
+    <message>
       <source>an amount of its own</source>
       <translation>una cantidad propia</translation>
+    </message>
+    <message>
+      <source>an amount such as 475, or a range such as 450 - 550</source>
+      <translation>una cantidad como 475, o un rango como 450 - 550</translation>
+    </message>
+    <message>
+      <source>an anchor (&amp;) is not used here</source>
+      <translation>aquí no se usa un ancla (&amp;)</translation>
+    </message>
+    <message>
+      <source>an anchor or tag on a key is not used here</source>
+      <translation>aquí no se usa un ancla ni una etiqueta en una clave</translation>
     </message>
     <message>
       <source>an estimate from its sources</source>
@@ -7602,8 +7978,44 @@
       <translation>pregunte a su médico</translation>
     </message>
     <message>
+      <source>at least one 'key: value' line</source>
+      <translation>al menos una línea 'clave: valor'</translation>
+    </message>
+    <message>
+      <source>at most 100 percent</source>
+      <translation>100 por ciento como máximo</translation>
+    </message>
+    <message>
       <source>at most {amount}</source>
       <translation>a lo más {amount}</translation>
+    </message>
+    <message>
+      <source>at most {count:,}</source>
+      <translation>{count:,} como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count:,} bytes</source>
+      <translation>{count:,} bytes como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count:,} bytes are read</source>
+      <translation>se leen {count:,} bytes como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count}</source>
+      <translation>{count} como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count} characters</source>
+      <translation>{count} caracteres como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count} decimals</source>
+      <translation>{count} decimales como máximo</translation>
+    </message>
+    <message>
+      <source>at most {count} levels</source>
+      <translation>{count} niveles como máximo</translation>
     </message>
     <message>
       <source>baclofen</source>
@@ -7617,6 +8029,10 @@
     <message>
       <source>boosters every {value}</source>
       <translation>refuerzos cada {value}</translation>
+    </message>
+    <message>
+      <source>both '{first}' and '{second}' are said</source>
+      <translation>se dicen '{first}' y '{second}' a la vez</translation>
     </message>
     <message>
       <source>buprenorphine</source>
@@ -7634,6 +8050,14 @@
     <message>
       <source>can be used for boosters</source>
       <translation>se puede usar para refuerzos</translation>
+    </message>
+    <message>
+      <source>cannot be said while a price is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be said, no clinic has all its prices known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>capsaicin</source>
@@ -7695,6 +8119,10 @@
       <translation>se acompaña de</translation>
     </message>
     <message>
+      <source>condition</source>
+      <translation>tipo de dolor</translation>
+    </message>
+    <message>
       <source>copay</source>
       <translation>copago</translation>
     </message>
@@ -7725,6 +8153,10 @@
       <translation>fecha de la cotización</translation>
     </message>
     <message>
+      <source>date,kind,billed,allowed,network</source>
+      <translation>date,kind,billed,allowed,network</translation>
+    </message>
+    <message>
       <source>day</source>
       <translation>día</translation>
     </message>
@@ -7743,6 +8175,10 @@
     <message>
       <source>deductible {amount}</source>
       <translation>deducible {amount}</translation>
+    </message>
+    <message>
+      <source>delete it</source>
+      <translation>bórrelo</translation>
     </message>
     <message>
       <source>diclofenac</source>
@@ -7770,8 +8206,16 @@
       <translation>no paga</translation>
     </message>
     <message>
+      <source>dollars</source>
+      <translation>dólares</translation>
+    </message>
+    <message>
       <source>dollars a session</source>
       <translation>dólares por sesión</translation>
+    </message>
+    <message>
+      <source>dose_percent: 50 beside it, or neither</source>
+      <translation>dose_percent: 50 a su lado, o ninguno de los dos</translation>
     </message>
     <message>
       <source>drug</source>
@@ -7811,8 +8255,16 @@
       <translation>cada año</translation>
     </message>
     <message>
+      <source>either from: a date, or from_month: a number</source>
+      <translation>o bien from: una fecha, o bien from_month: un número</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>vacío</translation>
+    </message>
+    <message>
+      <source>equal indentation by spaces</source>
+      <translation>la misma sangría, con espacios</translation>
     </message>
     <message>
       <source>every month</source>
@@ -7960,8 +8412,24 @@
       <translation>dentro de su red</translation>
     </message>
     <message>
+      <source>indent with spaces</source>
+      <translation>la sangría, con espacios</translation>
+    </message>
+    <message>
+      <source>indented 'key: value' lines</source>
+      <translation>líneas 'clave: valor' con sangría</translation>
+    </message>
+    <message>
       <source>independent clinic</source>
       <translation>clínica independiente</translation>
+    </message>
+    <message>
+      <source>its name is not a file's name</source>
+      <translation>su nombre no es el de un archivo</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
       <source>its own</source>
@@ -7970,6 +8438,14 @@
     <message>
       <source>ketamine is part of it</source>
       <translation>la ketamina es parte de ella</translation>
+    </message>
+    <message>
+      <source>key: a catalog key, or name: its name</source>
+      <translation>key: una clave del catálogo, o name: su nombre</translation>
+    </message>
+    <message>
+      <source>key: a catalog key, or name: its name, or ref</source>
+      <translation>key: una clave del catálogo, o name: su nombre, o ref</translation>
     </message>
     <message>
       <source>kind</source>
@@ -7992,6 +8468,10 @@
       <translation>última sesión</translation>
     </message>
     <message>
+      <source>letters, digits, punctuation</source>
+      <translation>letras, cifras, puntuación</translation>
+    </message>
+    <message>
       <source>lidocaine</source>
       <comment>catalog</comment>
       <translation>lidocaína</translation>
@@ -8001,8 +8481,16 @@
       <translation>poco</translation>
     </message>
     <message>
+      <source>locality of {state}</source>
+      <translation>parte de {state}</translation>
+    </message>
+    <message>
       <source>lost pay</source>
       <translation>sueldo perdido</translation>
+    </message>
+    <message>
+      <source>low at most typical, typical at most high</source>
+      <translation>low no mayor que typical, typical no mayor que high</translation>
     </message>
     <message>
       <source>lowest {low}, highest {high}</source>
@@ -8044,12 +8532,20 @@
       <translation>se cumple el mío o el de la familia</translation>
     </message>
     <message>
+      <source>month-day, such as 01-01 or 07-01</source>
+      <translation>mes-día, como 01-01 o 07-01</translation>
+    </message>
+    <message>
       <source>months</source>
       <translation>meses</translation>
     </message>
     <message>
       <source>months until it expires</source>
       <translation>meses hasta que vence</translation>
+    </message>
+    <message>
+      <source>more values than columns</source>
+      <translation>más valores que columnas</translation>
     </message>
     <message>
       <source>morphine extended release</source>
@@ -8101,16 +8597,52 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>no billed amount here</source>
+      <translation>aquí falta la cantidad cobrada</translation>
+    </message>
+    <message>
       <source>no boosters</source>
       <translation>sin refuerzos</translation>
+    </message>
+    <message>
+      <source>no date here</source>
+      <translation>aquí falta la fecha</translation>
     </message>
     <message>
       <source>no evidence was found; ask.</source>
       <translation>no se encontró evidencia; pregunte.</translation>
     </message>
     <message>
+      <source>no kind here</source>
+      <translation>aquí falta el tipo</translation>
+    </message>
+    <message>
       <source>no limit</source>
       <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>no medicine has the ref '{ref}'</source>
+      <translation>ninguna medicina tiene el ref '{ref}'</translation>
+    </message>
+    <message>
+      <source>no name here</source>
+      <translation>aquí falta el nombre</translation>
+    </message>
+    <message>
+      <source>no price would do, its other costs alone come to more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no price would do, packages or your plan decide and not the price of one session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no price would do, the cost jumps past it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no price would do, your plan's limits keep it lower</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no source found</source>
@@ -8184,7 +8716,11 @@
     </message>
     <message>
       <source>once</source>
-      <translation>una vez</translation>
+      <translation>una sola vez</translation>
+    </message>
+    <message>
+      <source>once: it is also on line {line}</source>
+      <translation>una sola vez: también está en la línea {line}</translation>
     </message>
     <message>
       <source>ondansetron</source>
@@ -8192,8 +8728,32 @@
       <translation>ondansetrón</translation>
     </message>
     <message>
+      <source>one claim a line</source>
+      <translation>una reclamación por línea</translation>
+    </message>
+    <message>
+      <source>one clinic a line</source>
+      <translation>una clínica por línea</translation>
+    </message>
+    <message>
+      <source>one document: remove the line '---'</source>
+      <translation>un solo documento: quite la línea '---'</translation>
+    </message>
+    <message>
       <source>one moment</source>
       <translation>un momento</translation>
+    </message>
+    <message>
+      <source>one of the two</source>
+      <translation>uno de los dos</translation>
+    </message>
+    <message>
+      <source>one of the two: a taper has its own intervals</source>
+      <translation>uno de los dos: 'taper' tiene sus propios intervalos</translation>
+    </message>
+    <message>
+      <source>one of {names}</source>
+      <translation>uno de estos: {names}</translation>
     </message>
     <message>
       <source>one person</source>
@@ -8295,6 +8855,14 @@
       <translation>porcentaje que acepta su plan</translation>
     </message>
     <message>
+      <source>plain values</source>
+      <translation>valores simples</translation>
+    </message>
+    <message>
+      <source>plan preset</source>
+      <translation>tipo de plan</translation>
+    </message>
+    <message>
       <source>plan year starts</source>
       <translation>inicio del año del plan</translation>
     </message>
@@ -8324,12 +8892,40 @@
       <translation>precio que acepta su plan</translation>
     </message>
     <message>
+      <source>quotes around text that begins with '!'</source>
+      <translation>comillas alrededor del texto que empieza con '!'</translation>
+    </message>
+    <message>
+      <source>quotes around text that holds ': '</source>
+      <translation>comillas alrededor del texto que contiene ': '</translation>
+    </message>
+    <message>
+      <source>quotes around the text</source>
+      <translation>comillas alrededor del texto</translation>
+    </message>
+    <message>
+      <source>quotes closed, values parted by commas</source>
+      <translation>comillas cerradas, valores separados por comas</translation>
+    </message>
+    <message>
+      <source>quotes make a value text</source>
+      <translation>las comillas hacen de un valor un texto</translation>
+    </message>
+    <message>
       <source>range</source>
       <translation>rango</translation>
     </message>
     <message>
       <source>room, nurses and monitoring</source>
       <translation>sala, enfermería y vigilancia</translation>
+    </message>
+    <message>
+      <source>save it as CSV UTF-8</source>
+      <translation>guárdelo como CSV UTF-8</translation>
+    </message>
+    <message>
+      <source>save it as UTF-8</source>
+      <translation>guárdelo como UTF-8</translation>
     </message>
     <message>
       <source>says no</source>
@@ -8340,12 +8936,32 @@
       <translation>dice que no y luego paga</translation>
     </message>
     <message>
+      <source>schema {schema} is newer than this program reads</source>
+      <translation>schema {schema} es más nuevo de lo que lee este programa</translation>
+    </message>
+    <message>
+      <source>schema: {schema}</source>
+      <translation>schema: {schema}</translation>
+    </message>
+    <message>
+      <source>schema: {schema}, or a newer Costcalc</source>
+      <translation>schema: {schema}, o un Costcalc más nuevo</translation>
+    </message>
+    <message>
+      <source>service</source>
+      <translation>servicio</translation>
+    </message>
+    <message>
       <source>session {number}</source>
       <translation>la sesión {number}</translation>
     </message>
     <message>
       <source>sessions</source>
       <translation>sesiones</translation>
+    </message>
+    <message>
+      <source>sessions and their price, such as 6 for 2300; 10 for 3600</source>
+      <translation>sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
     </message>
     <message>
       <source>sessions at {value}</source>
@@ -8384,6 +9000,10 @@
       <translation>algo de evidencia</translation>
     </message>
     <message>
+      <source>some text, or leave the line out</source>
+      <translation>algún texto, o quite la línea</translation>
+    </message>
+    <message>
       <source>something in it cannot be</source>
       <translation>algo en ella no puede ser</translation>
     </message>
@@ -8416,6 +9036,42 @@
       <translation>hospital universitario</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>text cannot begin with '{character}'</source>
+      <translation>un texto no puede empezar con '{character}'</translation>
+    </message>
+    <message>
+      <source>text of {length:,} characters is too long</source>
+      <translation>un texto de {length:,} caracteres es demasiado largo</translation>
+    </message>
+    <message>
+      <source>text with a control character</source>
+      <translation>un texto con un carácter de control</translation>
+    </message>
+    <message>
+      <source>text with nothing in it</source>
+      <translation>un texto sin nada</translation>
+    </message>
+    <message>
+      <source>text; numbers and dates in quotes</source>
+      <translation>texto; números y fechas entre comillas</translation>
+    </message>
+    <message>
+      <source>the catalog has no state '{state}'</source>
+      <translation>en el catálogo no hay ningún estado '{state}'</translation>
+    </message>
+    <message>
+      <source>the catalog has no {kind} '{key}'</source>
+      <translation>no está en el catálogo: {kind} '{key}'</translation>
+    </message>
+    <message>
+      <source>the chances add up to {total} percent</source>
+      <translation>las probabilidades suman {total} por ciento</translation>
+    </message>
+    <message>
       <source>the clinic</source>
       <translation>la clínica</translation>
     </message>
@@ -8424,12 +9080,40 @@
       <translation>el precio completo de la clínica</translation>
     </message>
     <message>
+      <source>the clinic's name</source>
+      <translation>el nombre de la clínica</translation>
+    </message>
+    <message>
       <source>the clinic's price</source>
       <translation>el precio de la clínica</translation>
     </message>
     <message>
+      <source>the clinics' names</source>
+      <translation>los nombres de las clínicas</translation>
+    </message>
+    <message>
       <source>the clipboard</source>
       <translation>el portapapeles</translation>
+    </message>
+    <message>
+      <source>the column '{column}' is missing</source>
+      <translation>falta la columna '{column}'</translation>
+    </message>
+    <message>
+      <source>the column '{column}' is there twice</source>
+      <translation>la columna '{column}' está dos veces</translation>
+    </message>
+    <message>
+      <source>the date {date}</source>
+      <translation>la fecha {date}</translation>
+    </message>
+    <message>
+      <source>the date {date} does not exist</source>
+      <translation>la fecha {date} no existe</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>el disco está lleno</translation>
     </message>
     <message>
       <source>the family</source>
@@ -8444,6 +9128,26 @@
       <translation>se cumple el de la familia</translation>
     </message>
     <message>
+      <source>the file cannot be read: {reason}</source>
+      <translation>el archivo no se puede leer: {reason}</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+      <source>the file is not UTF-8 text</source>
+      <translation>el archivo no es texto UTF-8</translation>
+    </message>
+    <message>
+      <source>the file is too large</source>
+      <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+      <source>the file is too large ({size:,} bytes or more)</source>
+      <translation>el archivo es demasiado grande ({size:,} bytes o más)</translation>
+    </message>
+    <message>
       <source>the first visit</source>
       <translation>la primera consulta</translation>
     </message>
@@ -8452,8 +9156,28 @@
       <translation>el primer año</translation>
     </message>
     <message>
+      <source>the key '{key}' is written twice</source>
+      <translation>la clave '{key}' está escrita dos veces</translation>
+    </message>
+    <message>
+      <source>the last session ({last}) is after the start ({start})</source>
+      <translation>la última sesión ({last}) es después del inicio ({start})</translation>
+    </message>
+    <message>
+      <source>the line 'schema: {schema}' at the top</source>
+      <translation>la línea 'schema: {schema}' al principio</translation>
+    </message>
+    <message>
+      <source>the list on its own lines</source>
+      <translation>la lista en sus propias líneas</translation>
+    </message>
+    <message>
       <source>the lowest</source>
       <translation>la más baja</translation>
+    </message>
+    <message>
+      <source>the lowest first, then the highest</source>
+      <translation>primero el más bajo, luego el más alto</translation>
     </message>
     <message>
       <source>the most it pays in a year</source>
@@ -8474,6 +9198,22 @@
     <message>
       <source>the most you pay: whose</source>
       <translation>lo más que paga: de quién</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>el nombre de un archivo</translation>
+    </message>
+    <message>
+      <source>the name of a file that exists</source>
+      <translation>el nombre de un archivo que exista</translation>
+    </message>
+    <message>
+      <source>the number {number}</source>
+      <translation>el número {number}</translation>
+    </message>
+    <message>
+      <source>the others are measured by it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the price the plan accepts</source>
@@ -8504,6 +9244,14 @@
       <translation>igual que su plan</translation>
     </message>
     <message>
+      <source>the same mark at both ends of the text</source>
+      <translation>la misma comilla al principio y al final del texto</translation>
+    </message>
+    <message>
+      <source>the text '{text}'</source>
+      <translation>el texto '{text}'</translation>
+    </message>
+    <message>
       <source>the typical case</source>
       <translation>el caso normal</translation>
     </message>
@@ -8524,12 +9272,64 @@
       <translation>luego cada vez más separados</translation>
     </message>
     <message>
+      <source>there are no claims under the names</source>
+      <translation>no hay reclamaciones debajo de los nombres</translation>
+    </message>
+    <message>
+      <source>there are too many claims</source>
+      <translation>hay demasiadas reclamaciones</translation>
+    </message>
+    <message>
+      <source>there are too many clinics</source>
+      <translation>hay demasiadas clínicas</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>no contiene nada</translation>
+    </message>
+    <message>
+      <source>there was no schema {schema}</source>
+      <translation>nunca hubo un schema {schema}</translation>
+    </message>
+    <message>
+      <source>this cannot be read ({reason})</source>
+      <translation>esto no se puede leer ({reason})</translation>
+    </message>
+    <message>
+      <source>this cannot be read as YAML</source>
+      <translation>esto no se puede leer como YAML</translation>
+    </message>
+    <message>
+      <source>this cannot be read as a table</source>
+      <translation>esto no se puede leer como una tabla</translation>
+    </message>
+    <message>
+      <source>this is a folder</source>
+      <translation>esto es una carpeta</translation>
+    </message>
+    <message>
       <source>this is what you do now</source>
       <translation>esto es lo que hace ahora</translation>
     </message>
     <message>
+      <source>this line cannot be read: {reason}</source>
+      <translation>esta línea no se puede leer: {reason}</translation>
+    </message>
+    <message>
       <source>this plan's clinic</source>
       <translation>la clínica de este plan</translation>
+    </message>
+    <message>
+      <source>this scenario has no plan</source>
+      <translation>este caso no tiene plan de salud</translation>
     </message>
     <message>
       <source>times</source>
@@ -8546,6 +9346,10 @@
       <translation>hasta</translation>
     </message>
     <message>
+      <source>too deep a nesting</source>
+      <translation>demasiados niveles, uno dentro de otro</translation>
+    </message>
+    <message>
       <source>toward the most you pay in a year</source>
       <translation>para lo más que paga al año</translation>
     </message>
@@ -8560,6 +9364,26 @@
       <translation>tramadol de liberación prolongada</translation>
     </message>
     <message>
+      <source>treatment</source>
+      <translation>tratamiento</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>true or false, without quotes</source>
+      <translation>true o false, sin comillas</translation>
+    </message>
+    <message>
+      <source>two letters, such as TX</source>
+      <translation>dos letras, como TX</translation>
+    </message>
+    <message>
+      <source>two medicines have the ref '{ref}'</source>
+      <translation>dos medicinas tienen el ref '{ref}'</translation>
+    </message>
+    <message>
       <source>typically {typical}</source>
       <translation>normalmente {typical}</translation>
     </message>
@@ -8570,6 +9394,22 @@
     <message>
       <source>units each day</source>
       <translation>unidades al día</translation>
+    </message>
+    <message>
+      <source>unknown column '{column}'</source>
+      <translation>columna desconocida '{column}'</translation>
+    </message>
+    <message>
+      <source>unknown key '{key}'</source>
+      <translation>clave desconocida '{key}'</translation>
+    </message>
+    <message>
+      <source>unknown state '{state}'</source>
+      <translation>estado desconocido '{state}'</translation>
+    </message>
+    <message>
+      <source>unknown word '{word}'</source>
+      <translation>palabra desconocida '{word}'</translation>
     </message>
     <message>
       <source>up to this percent of the poverty line</source>
@@ -8685,6 +9525,18 @@
       <translation>sin receta</translation>
     </message>
     <message>
+      <source>write the keys out</source>
+      <translation>escriba las claves completas</translation>
+    </message>
+    <message>
+      <source>write the value out</source>
+      <translation>escriba el valor completo</translation>
+    </message>
+    <message>
+      <source>write the value out where it is needed</source>
+      <translation>escriba el valor completo donde se necesita</translation>
+    </message>
+    <message>
       <source>yearly income</source>
       <translation>ingresos al año</translation>
     </message>
@@ -8705,6 +9557,10 @@
       <translation>sí</translation>
     </message>
     <message>
+      <source>yes or no</source>
+      <translation>sí o no</translation>
+    </message>
+    <message>
       <source>you</source>
       <translation>usted</translation>
     </message>
@@ -8719,6 +9575,14 @@
     <message>
       <source>you may have one</source>
       <translation>usted puede tener una</translation>
+    </message>
+    <message>
+      <source>you may not read this file</source>
+      <translation>usted no tiene permiso para leer este archivo</translation>
+    </message>
+    <message>
+      <source>you may not write there</source>
+      <translation>usted no tiene permiso para escribir ahí</translation>
     </message>
     <message>
       <source>you pay for each visit</source>
@@ -8804,10 +9668,6 @@
       <translation>{amount} ahorrados</translation>
     </message>
     <message>
-      <source>{amount} to cost the same</source>
-      <translation>{amount} para costar lo mismo</translation>
-    </message>
-    <message>
       <source>{branch}: the first year comes to {amount}.</source>
       <translation>{branch}: el primer año sale a {amount}.</translation>
     </message>
@@ -8822,6 +9682,14 @@
     <message>
       <source>{count} for {price}</source>
       <translation>{count} por {price}</translation>
+    </message>
+    <message>
+      <source>{count} values</source>
+      <translation>{count} valores</translation>
+    </message>
+    <message>
+      <source>{count} values, as in the first line</source>
+      <translation>{count} valores, como en la primera línea</translation>
     </message>
     <message>
       <source>{field}, highest</source>
@@ -8872,6 +9740,14 @@
       <translation>{file} no se abrió. Su plan está como estaba.</translation>
     </message>
     <message>
+      <source>{first} ({lower}) is above {second} ({higher})</source>
+      <translation>{first} ({lower}) es mayor que {second} ({higher})</translation>
+    </message>
+    <message>
+      <source>{found} where {needed} is needed</source>
+      <translation>{found} donde se necesita {needed}</translation>
+    </message>
+    <message>
       <source>{good} of {rows} can be taken in. Type over a marked cell to mend it, or leave its row out.</source>
       <translation>Se pueden agregar {good} de {rows}. Escriba sobre una celda marcada para corregirla, o deje fuera su fila.</translation>
     </message>
@@ -8902,6 +9778,10 @@
     <message>
       <source>{input}: you did not say, so this uses the usual figure from the catalog ({record}).</source>
       <translation>{input}: usted no lo dijo, así que se usa la cifra usual del catálogo ({record}).</translation>
+    </message>
+    <message>
+      <source>{key}: {value}</source>
+      <translation>{key}: {value}</translation>
     </message>
     <message>
       <source>{kind}: typically {typical}, from {low} to {high}.</source>
@@ -9098,8 +9978,32 @@
       <translation>{never} En los extremos de los rangos sí puede, desde el mes {month}.</translation>
     </message>
     <message>
+      <source>{number} ({unit})</source>
+      <translation>{number} ({unit})</translation>
+    </message>
+    <message>
+      <source>{number} from {low:,} to {high:,}</source>
+      <translation>{number} de {low:,} a {high:,}</translation>
+    </message>
+    <message>
+      <source>{number} has too many decimals</source>
+      <translation>{number} tiene demasiados decimales</translation>
+    </message>
+    <message>
       <source>{number} hours</source>
       <translation>{number} horas</translation>
+    </message>
+    <message>
+      <source>{number} is not a whole number</source>
+      <translation>{number} no es un número entero</translation>
+    </message>
+    <message>
+      <source>{number} is too high</source>
+      <translation>{number} es demasiado alto</translation>
+    </message>
+    <message>
+      <source>{number} is too low</source>
+      <translation>{number} es demasiado bajo</translation>
     </message>
     <message>
       <source>{number} miles</source>
@@ -9112,6 +10016,14 @@
     <message>
       <source>{number} weeks</source>
       <translation>{number} semanas</translation>
+    </message>
+    <message>
+      <source>{number}, or a range: {{low, high}} or {{low, typical, high}}</source>
+      <translation>{number}, o un rango: {{low, high}} o {{low, typical, high}}</translation>
+    </message>
+    <message>
+      <source>{number}, or null for no limit</source>
+      <translation>{number}, o null si no hay límite</translation>
     </message>
     <message>
       <source>{number}. {day}, {name}: you pay {amount}</source>
@@ -9216,6 +10128,10 @@
     <message>
       <source>{yours} of the numbers behind this answer are yours, {catalog} are from the catalog.</source>
       <translation>De los números detrás de esta respuesta, {yours} son suyos y {catalog} son del catálogo.</translation>
+    </message>
+    <message>
+      <source>{{key: value, key: value}}</source>
+      <translation>{{clave: valor, clave: valor}}</translation>
     </message>
     <message>
       <source>“At most”: what your plan would pay is not known. Ask your plan.</source>

@@ -159,7 +159,7 @@ def test_rows_without_a_bad_cell_are_still_taken() -> None:
         ("", "there is nothing in it"),
         (b"name\nCl\xednica", "the file is not UTF-8 text"),
         ("name\n" + "North\n" * 501, "there are too many clinics"),
-        ('name,note\nNorth,"open', "this cannot be read: unexpected end of data"),
+        ('name,note\nNorth,"open', "this cannot be read as a table"),
         ("name\nNo\0rth", "a character that cannot be in a text file"),
         ("session,lab\n475,90", "the column 'name' is missing"),
         ("name,sesion,lab\nNorth,475,90", "unknown column 'sesion'"),

@@ -1,4 +1,4 @@
-"""Every text that can be translated: the literals in `tr(...)` calls."""
+"""Every text that can be translated: the literals in `tr(...)` and `Words(...)` calls, and the catalog's."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from costcalc.ui.text import CATALOG_MEANING
 from pricing.compiled import load_shipped
 
 ROOT = Path(__file__).resolve().parents[2]
+
+_CALLS = {"tr", "Words"}
+_NOTHING_TO_SAY = {"", "{reason}"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,9 +32,9 @@ class Text:
     plural: bool = False
 
 
-def texts_in_code(root: Path = ROOT / "costcalc") -> tuple[Text, ...]:
+def texts_in_code(roots: tuple[Path, ...] = (ROOT / "costcalc", ROOT / "pricing")) -> tuple[Text, ...]:
     """Every text in the code, once, sorted."""
-    found = {text for path in sorted(root.rglob("*.py")) for text in _texts_of(path)}
+    found = {text for root in roots for path in sorted(root.rglob("*.py")) for text in _texts_of(path)}
     plural = {(text.source, text.meaning) for text in found if text.plural}
     return tuple(sorted(text for text in found if text.plural or (text.source, text.meaning) not in plural))
 
@@ -50,9 +53,9 @@ def texts_in_catalog() -> tuple[Text, ...]:
 
 def _texts_of(path: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name(node.func) == "tr" and node.args:
+        if isinstance(node, ast.Call) and _name(node.func) in _CALLS and node.args:
             first, *rest = node.args
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value not in _NOTHING_TO_SAY:
                 yield Text(first.value, _meaning(rest), len(rest) > 1 or any(k.arg == "n" for k in node.keywords))
 
 

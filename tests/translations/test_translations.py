@@ -8,7 +8,7 @@ import pytest
 from tests.translations.sources import Text, texts_in_catalog, texts_in_code
 from tests.translations.ts_file import LANGUAGES, compile_to, merged, qm_path, read, untranslated
 
-_HOLES = re.compile(r"\{[^}]*\}|%n")
+_HOLES = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})|%n")
 
 
 @pytest.fixture(scope="module")

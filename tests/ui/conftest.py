@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from costcalc.app import make_projector
 from costcalc.engine.scenario import Scenario
 from costcalc.storage.sample import load_sample
+from costcalc.ui.language import WindowLanguage, use_language
 from costcalc.ui.results.panel import ResultsPanel
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.state.choices import Choices
@@ -49,6 +50,16 @@ def make_context(qtbot: QtBot, shipped: Catalog) -> MakeContext:
 def context(make_context: MakeContext) -> PlanContext:
     """The sample plan."""
     return make_context(load_sample())
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """The window speaks Spanish."""
+    before = QLocale()
+    use_language(WindowLanguage.SPANISH)
+    yield
+    use_language(WindowLanguage.ENGLISH)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,28 +1,17 @@
 """The window's language: chosen or the computer's, for its own words, the catalog's and the formats."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from costcalc.app import in_other_words
 from costcalc.storage.sample import load_sample
 from costcalc.ui.catalog_language import spoken_catalog
 from costcalc.ui.formats import day
-from costcalc.ui.language import WindowLanguage, spoken, use_language
+from costcalc.ui.language import WindowLanguage, spoken
 from costcalc.ui.text import tr
 from pricing.compiled import load_shipped
-
-
-@pytest.fixture
-def spanish(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    use_language(WindowLanguage.SPANISH)
-    yield
-    use_language(WindowLanguage.ENGLISH)
-    QLocale.setDefault(before)
 
 
 def test_the_computers_language_is_spoken_when_it_is_one_of_ours() -> None:

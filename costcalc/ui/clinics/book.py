@@ -185,6 +185,7 @@ class ClinicBook(QObject):
     def _keep(self) -> None:
         """Write the file; one that could not be read is left as it is."""
         from costcalc.storage.clinics import FILE_NAME, save_clinics
+        from costcalc.storage.files import why_not_written
 
         if self.problems:
             self.problems_found.emit(tr("Your list is not saved until its file is mended."), self.problems)
@@ -192,7 +193,7 @@ class ClinicBook(QObject):
         try:
             save_clinics([entry.listed for entry in self._read()])
         except OSError as error:
-            problem = Problem(FILE_NAME, 1, 1, error.strerror or str(error))
+            problem = Problem(FILE_NAME, 1, 1, why_not_written(error))
             self.problems_found.emit(tr("The list of clinics was not saved."), (problem,))
 
 

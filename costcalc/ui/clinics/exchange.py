@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from costcalc.storage.clinic_export import left_out, write_clinic_table
 from costcalc.storage.clinic_table import ClinicTable, read_clinic_table
-from costcalc.storage.files import read_bytes, save_text
+from costcalc.storage.files import read_bytes, save_text, why_not_written
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.clinics.table_dialog import ClinicTableDialog
 from costcalc.ui.dialogs.problem_list import problem_words
-from costcalc.ui.text import tr
+from costcalc.ui.text import tr, tr_words
 from pricing.model import Catalog
 from pricing.problem import Problem
 
@@ -85,7 +85,7 @@ class Exchange(QObject):
         try:
             save_text(path, write_clinic_table(listed))
         except OSError as error:
-            self.said.emit(tr("The file was not written: {reason}").format(reason=error.strerror or str(error)))
+            self.said.emit(tr("The file was not written: {reason}").format(reason=tr_words(why_not_written(error))))
             return
         said = tr("Wrote %n clinic(s) to {file}.", None, len(listed)).format(file=PurePath(path).name)
         lost = left_out(listed)

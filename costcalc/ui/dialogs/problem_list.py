@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from costcalc.ui.text import tr
+from costcalc.ui.text import tr, tr_words
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.icons import IconButton, IconLabel
 from costcalc.ui.widgets.labels import text_label
@@ -102,9 +102,9 @@ class _Lines(QListWidget):
 
 def problem_words(problem: Problem) -> str:
     """One problem as a line: where, what, what is allowed, what may have been meant."""
-    parts = [tr("Line {line}: {what}").format(line=problem.line, what=problem.what)]
+    parts = [tr("Line {line}: {what}").format(line=problem.line, what=tr_words(problem.what))]
     if problem.allowed:
-        parts.append(tr("allowed: {allowed}").format(allowed=problem.allowed))
+        parts.append(tr("allowed: {allowed}").format(allowed=tr_words(problem.allowed)))
     if problem.did_you_mean is not None:
         parts.append(tr("did you mean {nearest}?").format(nearest=problem.did_you_mean))
     return "; ".join(parts)

@@ -109,14 +109,14 @@ class Document(QObject):
         Returns:
             Whether it was written.
         """
-        from costcalc.storage.files import save_text
+        from costcalc.storage.files import save_text, why_not_written
         from costcalc.storage.writer import write_scenario
 
         target = path or self._path
         try:
             save_text(target, write_scenario(self._store.scenario))
         except OSError as error:
-            problem = Problem(target, 1, 1, error.strerror or str(error))
+            problem = Problem(target, 1, 1, why_not_written(error))
             self.problems_found.emit(tr("The plan was not saved."), (problem,))
             return False
         self._path = target

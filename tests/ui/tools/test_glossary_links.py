@@ -1,9 +1,7 @@
 """Words that lead to the glossary: by mouse, by F1, heard as they are, and none that leads nowhere."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTreeView, QWidget
@@ -14,21 +12,11 @@ from costcalc.ui.clinics.dialog import ClinicsDialog
 from costcalc.ui.glossary import Mention, address, mentions, terms
 from costcalc.ui.help.context import term_for
 from costcalc.ui.help.window import HelpWindow
-from costcalc.ui.language import WindowLanguage, use_language
 from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.term_label import TermLabel
 from tests.translations.sources import texts_in_catalog, texts_in_code
 from tests.translations.ts_file import read
 from tests.ui.tools.test_new_person import results_of, tools_of
-
-
-@pytest.fixture
-def spanish(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    use_language(WindowLanguage.SPANISH)
-    yield
-    use_language(WindowLanguage.ENGLISH)
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
