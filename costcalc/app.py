@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,11 +87,10 @@ def start() -> tuple[QApplication, Application]:
 def in_other_words(catalog: Catalog, sample: Scenario) -> tuple[Catalog, Scenario]:
     """The catalog and the sample plan in the language that is spoken now."""
     from costcalc.ui.catalog_language import spoken_catalog
-    from costcalc.ui.text import tr, tr_catalog
+    from costcalc.ui.sample_language import spoken_sample
+    from costcalc.ui.text import tr_catalog
 
-    return spoken_catalog(catalog, tr_catalog), replace(
-        sample, title=tr("Six infusions, then a booster every six weeks")
-    )
+    return spoken_catalog(catalog, tr_catalog), spoken_sample(sample)
 
 
 def make_app() -> QApplication:

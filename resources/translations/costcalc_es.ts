@@ -194,7 +194,7 @@
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation>Atajos de &amp;teclado</translation>
+      <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation>Tamaño del te&amp;xto</translation>
+      <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
       <source>&amp;Use in this plan</source>
@@ -749,6 +749,10 @@
       <translation>Una clínica de la red del plan puede haber acordado no cobrarle a usted. Pregunte antes de la primera sesión.</translation>
     </message>
     <message>
+      <source>A clinic that is far away may mean a bed and meals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A controlled medicine: some discount cards may not be used for it.</source>
       <translation>Medicina controlada: algunas tarjetas de descuento no se pueden usar para ella.</translation>
     </message>
@@ -772,6 +776,10 @@
     <message>
       <source>A discount, or money you paid ahead.</source>
       <translation>Un descuento, o dinero que pagó por adelantado.</translation>
+    </message>
+    <message>
+      <source>A drug maker pays part of my copay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A fill lasts</source>
@@ -1434,7 +1442,7 @@
     </message>
     <message>
       <source>Cash out</source>
-      <translation>Dinero que sale</translation>
+      <translation>Dinero adelantado</translation>
     </message>
     <message>
       <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
@@ -1897,6 +1905,10 @@
       <translation>Cambiar las semanas hasta que vuelve el dinero</translation>
     </message>
     <message>
+      <source>Change what applies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change what comes with a medicine</source>
       <translation>Cambiar lo que acompaña a una medicina</translation>
     </message>
@@ -2285,6 +2297,14 @@
       <translation>¿Tiene un plan de salud?</translation>
     </message>
     <message>
+      <source>Do you lose pay for the visits?</source>
+      <translation>¿Pierde sueldo por las visitas?</translation>
+    </message>
+    <message>
+      <source>Do you stay away overnight?</source>
+      <translation>¿Pasa noches fuera de casa?</translation>
+    </message>
+    <message>
       <source>Doctor or nurse for a session</source>
       <translation>Médico o enfermera de una sesión</translation>
     </message>
@@ -2293,7 +2313,15 @@
       <translation>Médico o enfermera de la sesión</translation>
     </message>
     <message>
+      <source>Does any of this apply to how you pay?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does any of this apply to the clinic's prices?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does any of this apply to your plan?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2301,9 +2329,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Does any of this apply to your trips?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does my VA, or community care on its behalf, offer ketamine for my kind of pain, and which papers does it want?</source>
       <comment>catalog</comment>
       <translation>¿Ofrece mi VA, o la atención comunitaria en su nombre, ketamina para mi tipo de dolor, y qué papeles pide?</translation>
+    </message>
+    <message>
+      <source>Does someone come along, or look after your children?</source>
+      <translation>¿Alguien le acompaña o cuida a sus hijos?</translation>
     </message>
     <message>
       <source>Does the VA pay for my travel to treatment?</source>
@@ -2371,6 +2407,10 @@
     <message>
       <source>Drug for the session</source>
       <translation>Medicamento de la sesión</translation>
+    </message>
+    <message>
+      <source>Duloxetine</source>
+      <translation>Duloxetina</translation>
     </message>
     <message>
       <source>Duloxetine (an SNRI)</source>
@@ -2524,6 +2564,10 @@
       <translation>Todos los precios y números en el extremo que le cuesta más.</translation>
     </message>
     <message>
+      <source>Every session is a trip, and trips add up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every so many weeks</source>
       <translation>Cada tantas semanas</translation>
     </message>
@@ -2555,6 +2599,10 @@
     <message>
       <source>FSA: from an employer, to be used within the plan year</source>
       <translation>FSA: de un empleador, para usar dentro del año del plan</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Family</source>
@@ -2926,6 +2974,10 @@
       <translation>Ayuda por ingresos</translation>
     </message>
     <message>
+      <source>Help or a discount by income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Help pays</source>
       <translation>La ayuda paga</translation>
     </message>
@@ -2995,6 +3047,10 @@
       <translation>Cómo se halló un precio sin su recibo: {words}</translation>
     </message>
     <message>
+      <source>How do you get to the clinic and back?</source>
+      <translation>¿Cómo va a la clínica y cómo vuelve?</translation>
+    </message>
+    <message>
       <source>How do you go on at home?</source>
       <translation type="unfinished" />
     </message>
@@ -3050,6 +3106,10 @@
     <message>
       <source>How much may go into your {account} in {year} is not known yet. This uses the limit of {known}: {limit}.</source>
       <translation>Aún no se sabe cuánto puede poner en su {account} en {year}. Se usa el límite de {known}: {limit}.</translation>
+    </message>
+    <message>
+      <source>How much of that have you used so far?</source>
+      <translation>¿Cuánto de eso ha usado hasta ahora?</translation>
     </message>
     <message>
       <source>How much prices rise each year</source>
@@ -3119,19 +3179,35 @@
     </message>
     <message>
       <source>I do</source>
-      <translation>Yo</translation>
+      <translation>Yo sí</translation>
+    </message>
+    <message>
+      <source>I do not know: &amp;skip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I have already begun</source>
       <translation>Ya empecé</translation>
     </message>
     <message>
+      <source>I have an HSA or an FSA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I itemize deductions on my tax return</source>
       <translation>Detallo las deducciones en mi declaración de impuestos</translation>
     </message>
     <message>
+      <source>I know what it pays for tests, medicines or therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I live in</source>
       <translation>Vivo en</translation>
+    </message>
+    <message>
+      <source>I lose pay for the visits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I pay each month</source>
@@ -3142,12 +3218,20 @@
       <translation>Pago en partes mensuales iguales</translation>
     </message>
     <message>
+      <source>I pay in parts, or with a medical card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I pay with a card that defers its interest</source>
       <translation>Pago con una tarjeta que aplaza los intereses</translation>
     </message>
     <message>
       <source>I put in each year</source>
       <translation>Aporto cada año</translation>
+    </message>
+    <message>
+      <source>I stay away overnight, or buy meals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I still pay each visit</source>
@@ -3228,11 +3312,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If you skip this, each bill is paid when it comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you skip this, no follow-up visits and no lab tests are counted.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If you skip this, no help by income is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you skip this, no other fees and no discounts are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, no saved taxes are shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3253,6 +3349,22 @@
     </message>
     <message>
       <source>If you skip this, the plan says no name and no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, the plan you chose decides, and no second plan pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, the plan you chose decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, what the plan says now stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you skip this, you still pay {amount} of each visit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3391,6 +3503,10 @@
       <translation>Interés anual (APR)</translation>
     </message>
     <message>
+      <source>Interest can add to the price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Interest comes to {interest}. You pay {total} in all.</source>
       <translation>Los intereses suman {interest}. Usted paga {total} en total.</translation>
     </message>
@@ -3459,6 +3575,10 @@
       <translation>Cuesta entonces</translation>
     </message>
     <message>
+      <source>It decides how much of each session is yours to pay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It does not help and you stop</source>
       <translation>No ayuda y usted lo deja</translation>
     </message>
@@ -3498,6 +3618,10 @@
       <translation>Suele ofrecerse después de que otros tratamientos fallaron.</translation>
     </message>
     <message>
+      <source>It may lower what you pay for each visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It pays</source>
       <translation>Paga</translation>
     </message>
@@ -3512,6 +3636,10 @@
     <message>
       <source>It saves {amount} in taxes.</source>
       <translation>Ahorra {amount} en impuestos.</translation>
+    </message>
+    <message>
+      <source>It shows what fits, and how long to save up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It uses up part of the limit.</source>
@@ -3551,6 +3679,10 @@
         <numerusform>También se guardó %n plan más.</numerusform>
         <numerusform>También se guardaron %n planes más.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Ketamine and half the gabapentin</source>
+      <translation>Ketamina y la mitad de la gabapentina</translation>
     </message>
     <message>
       <source>Ketamine at home</source>
@@ -3897,6 +4029,10 @@
     <message>
       <source>Money comes back after</source>
       <translation>El dinero vuelve después de</translation>
+    </message>
+    <message>
+      <source>Money in these accounts is free of tax.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
@@ -4681,6 +4817,10 @@
       <translation>Otra atención: terapia, visitas, análisis</translation>
     </message>
     <message>
+      <source>Other rules at the pharmacy or out of network, or a second plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Out of network</source>
       <translation>Fuera de la red</translation>
     </message>
@@ -4803,6 +4943,10 @@
       <translation>Parte del estado</translation>
     </message>
     <message>
+      <source>Past it, the plan pays the rest of covered care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patches cost far more than tablets, and each strength has its own price.</source>
       <comment>catalog</comment>
       <translation>Los parches cuestan mucho más que las tabletas, y cada dosis tiene su precio.</translation>
@@ -4909,6 +5053,10 @@
     <message>
       <source>Plans never pay for a visit that you miss.</source>
       <translation>Los planes nunca pagan una visita a la que usted falta.</translation>
+    </message>
+    <message>
+      <source>Plans pay in different ways for tests, medicines and therapy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plans side by side</source>
@@ -5249,6 +5397,10 @@
       <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+      <source>Sample pain clinic</source>
+      <translation>Clínica del dolor de ejemplo</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -5324,7 +5476,7 @@
     </message>
     <message>
       <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation>Sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
+      <translation>Sesiones y su precio, como 6 for 2300; 10 for 3600</translation>
     </message>
     <message>
       <source>Sessions each time</source>
@@ -5383,6 +5535,10 @@
       <translation>Seis infusiones, luego un refuerzo cada seis semanas</translation>
     </message>
     <message>
+      <source>Skip a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
       <comment>catalog</comment>
       <translation>Morfina de liberación lenta, un opioide, en lugar de lo que toma ahora, con las visitas y análisis que la acompañan. Los opioides pueden causar dependencia.</translation>
@@ -5411,6 +5567,10 @@
       <translation>Algunas clínicas piden análisis de sangre y un examen antes de las infusiones para el dolor.</translation>
     </message>
     <message>
+      <source>Some clinics ask less of people who earn less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some clinics bill the room, the clinician and the drug apart.</source>
       <translation type="unfinished" />
     </message>
@@ -5430,6 +5590,10 @@
     <message>
       <source>Someone comes along</source>
       <translation>Alguien me acompaña</translation>
+    </message>
+    <message>
+      <source>Someone comes along, or looks after my children</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Someone else has to drive you home. No driving for 24 hours at most clinics (12 at one), and no public transport alone at another.</source>
@@ -5827,6 +5991,10 @@
       <translation>El primero llega este tiempo después de la primera visita.</translation>
     </message>
     <message>
+      <source>The first visit and follow-ups are paid in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first year costs {amount}. Below is how you may pay it. The figures above stay as they are: before taxes, and without interest.</source>
       <translation>El primer año cuesta {amount}. Abajo está cómo puede pagarlo. Las cifras de arriba quedan como están: antes de impuestos y sin intereses.</translation>
     </message>
@@ -5971,6 +6139,10 @@
       <translation>El plan cubre</translation>
     </message>
     <message>
+      <source>The plan covers other people, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plan was not saved.</source>
       <translation>El plan no se guardó.</translation>
     </message>
@@ -6055,6 +6227,14 @@
       <translation>La “cantidad permitida” (allowed amount). La parte del plan se cuenta desde ella. Déjelo vacío cuando nadie se la ha dicho.</translation>
     </message>
     <message>
+      <source>Their bills count toward the family's amounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their cost stands beside that of the treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no clinic under the names of the columns.</source>
       <translation>No hay ninguna clínica debajo de los nombres de las columnas.</translation>
     </message>
@@ -6100,6 +6280,10 @@
     </message>
     <message>
       <source>They come on bills of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They decide what counts toward your amounts, and who pays the rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6196,6 +6380,10 @@
     <message>
       <source>Tick what to set side by side, six at most.</source>
       <translation>Marque lo que quiere ver lado a lado, seis a lo más.</translation>
+    </message>
+    <message>
+      <source>Time away from work costs you money, too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time between boosters</source>
@@ -6351,6 +6539,10 @@
     <message>
       <source>Unsaved changes</source>
       <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+      <source>Until you have paid it, most plans pay little.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Untitled plan</source>
@@ -6571,6 +6763,10 @@
       <translation>¿Qué puedo pagar?</translation>
     </message>
     <message>
+      <source>What can you pay?</source>
+      <translation>¿Cuánto puede pagar?</translation>
+    </message>
+    <message>
       <source>What changes it most</source>
       <translation>Qué lo cambia más</translation>
     </message>
@@ -6625,6 +6821,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What do you pay first each year?</source>
+      <translation>¿Cuánto paga usted primero cada año?</translation>
+    </message>
+    <message>
       <source>What does a booster cost, and how often do your patients with my pain need one?</source>
       <comment>catalog</comment>
       <translation>¿Cuánto cuesta un refuerzo, y cada cuánto lo necesitan sus pacientes con mi dolor?</translation>
@@ -6636,6 +6836,10 @@
     <message>
       <source>What does a follow-up visit cost?</source>
       <translation>¿Cuánto cuesta una visita de control?</translation>
+    </message>
+    <message>
+      <source>What does a visit to a specialist cost you?</source>
+      <translation>¿Cuánto le cuesta una visita al especialista?</translation>
     </message>
     <message>
       <source>What does it cost each time: {name}?</source>
@@ -6667,8 +6871,20 @@
       <translation>¿Cuánto pide la clínica por una sesión?</translation>
     </message>
     <message>
+      <source>What does the drug maker's programme pay?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What does the first visit cost?</source>
       <translation>¿Cuánto cuesta la primera visita?</translation>
+    </message>
+    <message>
+      <source>What does the plan pay for each kind of care?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does the plan say of your family?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
@@ -6725,6 +6941,10 @@
       </translation>
     </message>
     <message>
+      <source>What is in your HSA or FSA?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is included in that price?</source>
       <translation>¿Qué incluye ese precio?</translation>
     </message>
@@ -6749,6 +6969,18 @@
     <message>
       <source>What is right for you: {input}?</source>
       <translation>¿Qué es lo correcto en su caso: {input}?</translation>
+    </message>
+    <message>
+      <source>What is the most you pay in a year?</source>
+      <translation>¿Cuánto es lo máximo que paga en un año?</translation>
+    </message>
+    <message>
+      <source>What is your household's income?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it costs is paid again for each trip.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it costs you</source>
@@ -6918,12 +7150,16 @@
       <translation>Lo que pagan los veteranos depende de su grupo de prioridad. Una discapacidad del 10 por ciento o más quiere decir que no hay copago por atención externa, y el grupo de prioridad 1 tampoco paga por medicinas. El VA ha pagado infusiones de ketamina y viajes a algunos veteranos, y un centro del VA tiene un programa de dolor; no se halló una regla general. No se llena ningún beneficio, y todo aparece como no cubierto hasta que usted lo ponga.</translation>
     </message>
     <message>
+      <source>What will your plan do with ketamine?</source>
+      <translation>¿Qué hará su plan con la ketamina?</translation>
+    </message>
+    <message>
       <source>What would cost the same as</source>
       <translation>Lo que costaría lo mismo que</translation>
     </message>
     <message>
       <source>What would make it fit</source>
-      <translation>Lo que haría que quepa</translation>
+      <translation>Lo que lo haría posible</translation>
     </message>
     <message>
       <source>What would make it fit, each by itself</source>
@@ -6955,6 +7191,10 @@
         <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n año.</numerusform>
         <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n años.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you have paid this year counts toward both.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you have spent by then</source>
@@ -7124,6 +7364,14 @@
       <translation>¿Qué letra es mi plan Medigap?</translation>
     </message>
     <message>
+      <source>Which medicines do you take for your pain?</source>
+      <translation>¿Qué medicinas toma para el dolor?</translation>
+    </message>
+    <message>
+      <source>Which other rules does the plan have?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
       <comment>catalog</comment>
       <translation>¿Quién está presente durante la infusión, y qué pasa en una emergencia?</translation>
@@ -7173,6 +7421,10 @@
       <source>Will you give me an itemized receipt for my plan?</source>
       <comment>catalog</comment>
       <translation>¿Me dará un recibo detallado para mi plan?</translation>
+    </message>
+    <message>
+      <source>Will you pay in parts?</source>
+      <translation>¿Pagará en partes?</translation>
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -8333,12 +8585,12 @@
     </message>
     <message>
       <source>from</source>
-      <translation>desde</translation>
+      <translation>de</translation>
     </message>
     <message>
       <source>from</source>
       <comment>lowest of a range</comment>
-      <translation>desde</translation>
+      <translation>de</translation>
     </message>
     <message>
       <source>from month</source>
@@ -8691,7 +8943,7 @@
     </message>
     <message>
       <source>nothing fits</source>
-      <translation>nada alcanza</translation>
+      <translation>nada cabe</translation>
     </message>
     <message>
       <source>of all that is left</source>
@@ -9343,7 +9595,7 @@
     <message>
       <source>to</source>
       <comment>highest of a range</comment>
-      <translation>hasta</translation>
+      <translation>a</translation>
     </message>
     <message>
       <source>too deep a nesting</source>
@@ -9665,7 +9917,7 @@
     </message>
     <message>
       <source>{amount} saved</source>
-      <translation>{amount} ahorrados</translation>
+      <translation>{amount} de ahorro</translation>
     </message>
     <message>
       <source>{branch}: the first year comes to {amount}.</source>

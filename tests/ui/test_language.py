@@ -6,12 +6,17 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from costcalc.app import in_other_words
+from costcalc.engine.scenario import Scenario, Treatment
 from costcalc.storage.sample import load_sample
 from costcalc.ui.catalog_language import spoken_catalog
 from costcalc.ui.formats import day
 from costcalc.ui.language import WindowLanguage, spoken
+from costcalc.ui.sample_language import spoken_sample
+from costcalc.ui.state.document import Document
+from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
 from pricing.compiled import load_shipped
+from pricing.model import Catalog
 
 
 def test_the_computers_language_is_spoken_when_it_is_one_of_ours() -> None:
@@ -39,7 +44,28 @@ def test_spanish_writes_dates_its_own_way() -> None:
 def test_spanish_says_the_catalog_and_the_sample_too() -> None:
     catalog, sample = in_other_words(load_shipped(), load_sample())
     assert catalog.conditions["neuropathic_pain"].name == "Dolor de nervios (neuropático)"
-    assert sample.title != load_sample().title
+    assert sample.title == "Seis infusiones, luego un refuerzo cada seis semanas"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_sample_says_all_its_own_texts_in_spanish() -> None:
+    sample = spoken_sample(load_sample())
+    assert sample.clinic is not None
+    assert sample.clinic.name == "Clínica del dolor de ejemplo"
+    assert [option.name for option in sample.options] == ["Ketamina y la mitad de la gabapentina"]
+    assert [medicine.name for medicine in sample.medicines if medicine.key is None] == ["Duloxetina"]
+
+
+def test_the_sample_in_english_is_the_file_that_comes_with_the_program() -> None:
+    assert spoken_sample(load_sample()) == load_sample()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_sample_of_the_menu_is_in_spanish(shipped: Catalog) -> None:
+    store = ScenarioStore(Scenario(start=date(2027, 1, 4), treatment=Treatment()))
+    Document(store, shipped).open_sample()
+    assert store.scenario == spoken_sample(load_sample())
+    assert store.scenario.title != load_sample().title
 
 
 def test_another_language_leaves_every_figure_of_the_catalog_as_it_is() -> None:

@@ -64,8 +64,9 @@ class Document(QObject):
     def open_sample(self) -> None:
         """A copy of the sample plan."""
         from costcalc.storage.sample import load_sample
+        from costcalc.ui.sample_language import spoken_sample
 
-        self._take(load_sample(), "")
+        self._take(spoken_sample(load_sample()), "")
 
     def duplicate(self) -> None:
         """Go on with a copy that has no file yet; the file keeps the plan as it was saved, Undo keeps its steps."""
