@@ -374,6 +374,11 @@
       <translation>1 semana</translation>
     </message>
     <message>
+      <source>1.56 is 15 percent on top of a 36 percent rise since 2022, the largest seen (tramadol ER 100 mg).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>10 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
       <translation>parche de 10 mcg/h para 7 días</translation>
@@ -514,6 +519,11 @@
       <translation>tableta de 250 mg</translation>
     </message>
     <message>
+      <source>26 USC 213(a).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>30 mg delayed-release capsule</source>
       <comment>catalog</comment>
       <translation>cápsula de liberación retardada de 30 mg</translation>
@@ -544,6 +554,11 @@
       <translation>tableta de 325 mg, sin receta</translation>
     </message>
     <message>
+      <source>33.5675 for those in advanced payment models. Not for use with values of 2025.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>37.5 mg extended-release capsule</source>
       <comment>catalog</comment>
       <translation>cápsula de liberación prolongada de 37.5 mg</translation>
@@ -564,6 +579,11 @@
       <translation>tableta de 4 mg</translation>
     </message>
     <message>
+      <source>40 to 60 minutes of infusion and 30 to 60 minutes of recovery.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>400 mg capsule</source>
       <comment>catalog</comment>
       <translation>cápsula de 400 mg</translation>
@@ -572,6 +592,11 @@
       <source>400 mg tablet</source>
       <comment>catalog</comment>
       <translation>tableta de 400 mg</translation>
+    </message>
+    <message>
+      <source>416.67 a session, while the page advertises 400; for which length is not stated.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>48 states and D.C.</source>
@@ -585,6 +610,11 @@
       <source>5 % patch</source>
       <comment>catalog</comment>
       <translation>parche de 5 %</translation>
+    </message>
+    <message>
+      <source>5 is the pharmacy's part without shipping. 35 is what one counter price of duloxetine (38 dollars) held beyond the cost of the capsules.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>5 mcg/h patch for 7 days</source>
@@ -645,6 +675,11 @@
       <source>60 mg extended-release tablet</source>
       <comment>catalog</comment>
       <translation>tableta de liberación prolongada de 60 mg</translation>
+    </message>
+    <message>
+      <source>60 to 200 for a follow-up and 100 to 350 for a first visit; hospitals' median cash price was about 270.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>600 mg tablet</source>
@@ -722,6 +757,11 @@
       <translation>tableta de 800 mg</translation>
     </message>
     <message>
+      <source>90 tramadol tablets cost 47.97 at a counter in 2009, about 46 more than pharmacies paid for them in 2022.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A bigger package is not always cheaper per session. Ask what is refunded if you stop.</source>
       <comment>catalog</comment>
       <translation>Un paquete más grande no siempre sale más barato por sesión. Pregunte qué se devuelve si lo deja.</translation>
@@ -732,8 +772,13 @@
       <translation>Un paquete más grande no siempre es más barato. Una clínica vendía seis sesiones guiadas por más que dos paquetes de tres.</translation>
     </message>
     <message>
-      <source>A booster has another price than a first session</source>
+      <source>A blog article; shown as what patients have read, beside better evidence.</source>
+      <comment>catalog</comment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A booster has another price than a first session</source>
+      <translation>Un refuerzo tiene otro precio que una primera sesión</translation>
     </message>
     <message>
       <source>A booster is a later session to keep the effect.</source>
@@ -750,7 +795,7 @@
     </message>
     <message>
       <source>A clinic that is far away may mean a bed and meals.</source>
-      <translation type="unfinished" />
+      <translation>Una clínica lejana puede exigir alojamiento y comidas.</translation>
     </message>
     <message>
       <source>A controlled medicine: some discount cards may not be used for it.</source>
@@ -770,8 +815,18 @@
       <translation>No se pudo leer una copia del trabajo sin guardar. Se queda en {file}.</translation>
     </message>
     <message>
+      <source>A cost guide; figures are ranges without a stated sample.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A day</source>
       <translation>Al día</translation>
+    </message>
+    <message>
+      <source>A directory; figures are ranges without a stated sample.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A discount, or money you paid ahead.</source>
@@ -779,7 +834,7 @@
     </message>
     <message>
       <source>A drug maker pays part of my copay</source>
-      <translation type="unfinished" />
+      <translation>Un fabricante de medicinas paga parte de mi copago</translation>
     </message>
     <message>
       <source>A fill lasts</source>
@@ -788,6 +843,11 @@
     <message>
       <source>A fixed amount each time.</source>
       <translation>Una cantidad fija cada vez.</translation>
+    </message>
+    <message>
+      <source>A guess from the recovery time after infusions; ask.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A help program pays {amount}, which is not in what you pay.</source>
@@ -820,11 +880,26 @@
       <translation>Una medicina</translation>
     </message>
     <message>
+      <source>A metabolic panel at seven hospitals, with their median as typical. A laboratory outside a hospital is often far cheaper (a page names 30 to 300 for people who pay themselves).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A night away from home</source>
       <translation>Una noche fuera de casa</translation>
     </message>
     <message>
       <source>A package may cost less than single sessions.</source>
+      <translation>Un paquete puede costar menos que las sesiones sueltas.</translation>
+    </message>
+    <message>
+      <source>A page names 60 to 200 for a pain specialist; Medicare allowed about 125 for a longer visit in 2025; the median cash price at seven hospitals was about 270.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A placeholder; see your card.</source>
+      <comment>catalog</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -837,7 +912,7 @@
     </message>
     <message>
       <source>A plan may pay for some visits, tests and medicines.</source>
-      <translation type="unfinished" />
+      <translation>Un plan puede pagar algunas visitas, análisis y medicinas.</translation>
     </message>
     <message>
       <source>A plan that was really filed (17970NJ0010003-01); an example, not yours. One person, in network. The file gives its default of 40 percent after the deductible, which is used here for every kind of service; the plan may ask copays instead for visits and medicines, which the file does not show here. Its metal level is inferred from its variants.</source>
@@ -865,6 +940,11 @@
       <translation>Un plan que de verdad se presentó (91762NJ0070004-01); un ejemplo, no el suyo. Una persona, dentro de la red. El archivo da su regla general del 50 por ciento después del deducible, que aquí se usa para todo tipo de servicio; el plan puede pedir copagos para visitas y medicinas, que el archivo no muestra aquí.</translation>
     </message>
     <message>
+      <source>A price of 2020; nothing newer was found.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A price you type is taken as the whole price until you say otherwise.</source>
       <translation>El precio que escriba se toma como el precio completo, a menos que diga otra cosa.</translation>
     </message>
@@ -880,6 +960,16 @@
     <message>
       <source>A set price for each visit or fill.</source>
       <translation>Un precio fijo por cada visita o surtido.</translation>
+    </message>
+    <message>
+      <source>A simple test. 14 to 146 at four hospitals, 50 to 150 at urgent care. A laboratory confirmation is priced apart, 68 to 2,450 at seven hospitals.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A site of unknown standing.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A supply lasts</source>
@@ -925,6 +1015,16 @@
     <message>
       <source>About Costcalc</source>
       <translation>Acerca de Costcalc</translation>
+    </message>
+    <message>
+      <source>About a tenth less than six single sessions at 590.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About frequent recreational use.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About this program</source>
@@ -1061,8 +1161,18 @@
       <translation>Después de {left} más, el plan paga el resto hasta que termine el año.</translation>
     </message>
     <message>
+      <source>Alabama</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Alaska</source>
       <translation>Alaska</translation>
+    </message>
+    <message>
+      <source>Alaska</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aleve is a lower strength of a related form, sold over the counter.</source>
@@ -1133,6 +1243,11 @@
       <translation>Un AINE y acetaminofén</translation>
     </message>
     <message>
+      <source>An average ride was 24 dollars in 2024. Low is one ride home, typical there and back, high there and back at the dearest of four cities in 2022 (34.74 each way, about six miles).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An example, not your plan: replace its numbers by those on your card.</source>
       <translation>Un ejemplo, no su plan: cambie sus números por los de su tarjeta.</translation>
     </message>
@@ -1193,6 +1308,16 @@
       <translation>¿Se cubren los viajes, las millas y el sueldo perdido?</translation>
     </message>
     <message>
+      <source>Arizona</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arkansas</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arrow keys move, typing changes a cell, Delete removes a medicine.</source>
       <translation>Las flechas mueven, escribir cambia una celda, Suprimir quita una medicina.</translation>
     </message>
@@ -1205,6 +1330,11 @@
       <source>As Medicare without a supplement, and a Medigap plan of the kind of Plan G, which pays the 20 percent of Part B but not its deductible. It pays only what Medicare covers, so nothing for ketamine that Medicare refuses, and it pays nothing at the pharmacy. Other Medigap plans pay less. The premium of the supplement is left out, as all premiums are.</source>
       <comment>catalog</comment>
       <translation>Como Medicare sin suplemento, más un plan Medigap del tipo Plan G, que paga el 20 por ciento de la Parte B pero no su deducible. Paga solo lo que Medicare cubre, así que nada por la ketamina que Medicare rechaza, y no paga nada en la farmacia. Otros planes Medigap pagan menos. La prima del suplemento no se cuenta, como ninguna prima.</translation>
+    </message>
+    <message>
+      <source>As for other medicines.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As in the figures above, if costs are typical.</source>
@@ -1250,6 +1380,11 @@
       <comment>catalog</comment>
       <translation>En casa nadie vigila la presión ni la respiración, y la FDA dice que eso aumenta el riesgo.</translation>
     </message>
+    <message>
+      <source>At least two hours of observation after each dose.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>At most %n clinic(s) beside this plan's own. Untick one first.</source>
       <translation>
@@ -1282,6 +1417,16 @@
       <translation>En la farmacia</translation>
     </message>
     <message>
+      <source>Atlanta</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Austin</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Average of the state</source>
       <translation>Promedio del estado</translation>
     </message>
@@ -1312,12 +1457,27 @@
       <translation>Baclofeno tres veces al día en lugar de lo que toma ahora. Algunos relajantes musculares son solo para uso corto.</translation>
     </message>
     <message>
+      <source>Bakersfield</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Baltimore and surrounding counties</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bar: from low to high. Diamond: typical.</source>
       <translation>Barra: de bajo a alto. Rombo: lo normal.</translation>
     </message>
     <message>
       <source>Bar: from low to high. Its stronger part: 8 times in 10. Diamond: typical.</source>
       <translation>Barra: de bajo a alto. La parte más intensa: 8 de cada 10 veces. Rombo: lo normal.</translation>
+    </message>
+    <message>
+      <source>Beaumont</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Before any discount. Alt+Down for lowest and highest.</source>
@@ -1396,7 +1556,7 @@
     </message>
     <message>
       <source>Boosters decide most of what later years cost.</source>
-      <translation type="unfinished" />
+      <translation>Los refuerzos deciden casi todo el costo de los años siguientes.</translation>
     </message>
     <message>
       <source>Boosters further and further apart</source>
@@ -1404,11 +1564,21 @@
     </message>
     <message>
       <source>Boosters go on for years, so a small difference adds up.</source>
-      <translation type="unfinished" />
+      <translation>Los refuerzos siguen por años; una pequeña diferencia se va sumando.</translation>
     </message>
     <message>
       <source>Boosters stop after</source>
       <translation>Los refuerzos terminan después de</translation>
+    </message>
+    <message>
+      <source>Borrowed from infusions for mood.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brazoria</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Breathing trouble in older people, with lung disease, or together with opioids or other sedatives.</source>
@@ -1443,6 +1613,11 @@
     <message>
       <source>Cash out</source>
       <translation>Dinero adelantado</translation>
+    </message>
+    <message>
+      <source>Cash price of the infusion itself (facility fee); clinician and drug are billed apart.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
@@ -1906,7 +2081,7 @@
     </message>
     <message>
       <source>Change what applies</source>
-      <translation type="unfinished" />
+      <translation>Cambiar lo que se aplica</translation>
     </message>
     <message>
       <source>Change what comes with a medicine</source>
@@ -1967,6 +2142,16 @@
       <translation>Revise la dosis. La tableta de 7.5 mg les cuesta a las farmacias 47 veces más que la de 10 mg.</translation>
     </message>
     <message>
+      <source>Chicago</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chico</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Child care</source>
       <translation>Cuidado de niños</translation>
     </message>
@@ -2015,6 +2200,11 @@
       <translation>Clínicas lado a lado</translation>
     </message>
     <message>
+      <source>Clinics speak of boosters from every month to less than once a year; one published schedule ends at every three months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clinics that will be taken in</source>
       <translation>Clínicas que se agregarán</translation>
     </message>
@@ -2039,6 +2229,11 @@
       <translation>Coseguro, en porcentaje.</translation>
     </message>
     <message>
+      <source>Colorado</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comes off</source>
       <translation>Se descuenta</translation>
     </message>
@@ -2054,6 +2249,31 @@
       <source>Complex regional pain syndrome (CRPS)</source>
       <comment>catalog</comment>
       <translation>Síndrome de dolor regional complejo (SDRC)</translation>
+    </message>
+    <message>
+      <source>Connecticut</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive days in that programme.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive days in the pain programme; every three to four days for mood.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive days, or ten within two weeks.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive days.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Constipation most of all; also nausea, confusion, poor sleep.</source>
@@ -2196,6 +2416,21 @@
       <translation>La ciclobenzaprina es para dos o tres semanas seguidas, no para años.</translation>
     </message>
     <message>
+      <source>DC and Maryland/Virginia Suburbs</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily in most programmes; one clinic gives them weekly.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dallas</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -2240,6 +2475,11 @@
       <translation>El deducible empieza de nuevo</translation>
     </message>
     <message>
+      <source>Delaware</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the copy</source>
       <translation>Borrar la copia</translation>
     </message>
@@ -2255,6 +2495,11 @@
     <message>
       <source>Deposit, paid ahead</source>
       <translation>Depósito, pagado por adelantado</translation>
+    </message>
+    <message>
+      <source>Detroit</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Discount</source>
@@ -2290,7 +2535,7 @@
     </message>
     <message>
       <source>Do you go for check-ups between sessions?</source>
-      <translation type="unfinished" />
+      <translation>¿Va a controles entre las sesiones?</translation>
     </message>
     <message>
       <source>Do you have a health plan?</source>
@@ -2314,23 +2559,23 @@
     </message>
     <message>
       <source>Does any of this apply to how you pay?</source>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto se aplica a cómo paga usted?</translation>
     </message>
     <message>
       <source>Does any of this apply to the clinic's prices?</source>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto se aplica a los precios de la clínica?</translation>
     </message>
     <message>
       <source>Does any of this apply to your plan?</source>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto se aplica a su plan?</translation>
     </message>
     <message>
       <source>Does any of this apply to your treatment?</source>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto se aplica a su tratamiento?</translation>
     </message>
     <message>
       <source>Does any of this apply to your trips?</source>
-      <translation type="unfinished" />
+      <translation>¿Algo de esto se aplica a sus viajes?</translation>
     </message>
     <message>
       <source>Does my VA, or community care on its behalf, offer ketamine for my kind of pain, and which papers does it want?</source>
@@ -2465,7 +2710,7 @@
     </message>
     <message>
       <source>Each supply for home has to be paid, too.</source>
-      <translation type="unfinished" />
+      <translation>Cada suministro para la casa también se paga.</translation>
     </message>
     <message>
       <source>Each trip, for children or others.</source>
@@ -2485,16 +2730,31 @@
     </message>
     <message>
       <source>Each way has its own price and number of visits.</source>
-      <translation type="unfinished" />
+      <translation>Cada manera tiene su precio y su número de visitas.</translation>
     </message>
     <message>
       <source>Each year beside what you do now</source>
       <translation>Cada año junto a lo que hace ahora</translation>
     </message>
     <message>
+      <source>East St. Louis</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effects on perception and mood are the ones that most often make people stop.</source>
       <comment>catalog</comment>
       <translation>Los efectos sobre la percepción y el ánimo son los que más a menudo hacen que la gente lo deje.</translation>
+    </message>
+    <message>
+      <source>El Centro</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eleven clinics; their prices are for mood, where this length is usual. The median is 475.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Employer PPO - an example, put in your own card's numbers</source>
@@ -2565,11 +2825,16 @@
     </message>
     <message>
       <source>Every session is a trip, and trips add up.</source>
-      <translation type="unfinished" />
+      <translation>Cada sesión es un viaje, y los viajes se van sumando.</translation>
     </message>
     <message>
       <source>Every so many weeks</source>
       <translation>Cada tantas semanas</translation>
+    </message>
+    <message>
+      <source>Every two to six weeks for mood; for pain from monthly on.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Expect to cancel late now and then</source>
@@ -2602,7 +2867,7 @@
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Dato</translation>
     </message>
     <message>
       <source>Family</source>
@@ -2631,7 +2896,7 @@
     </message>
     <message>
       <source>Fees and discounts change what you really pay.</source>
-      <translation type="unfinished" />
+      <translation>Los cargos y descuentos cambian lo que usted paga en realidad.</translation>
     </message>
     <message>
       <source>Few people were studied, so take these weeks as a rough guide.</source>
@@ -2696,6 +2961,36 @@
       <translation>Primer año sin el transporte</translation>
     </message>
     <message>
+      <source>Five clinics</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five in five days is what several clinics sell; the guideline describes ten days; others two to eight.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five on consecutive days in a pain programme with 1,034 patients; six in two to three weeks for mood.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five on consecutive days in a programme for many kinds of pain; six is usual for mood.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five on consecutive days in the largest programme, of 40 minutes; clinics sell three to seven.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five on consecutive days; 86 percent of 1,034 patients completed them.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Flexible spending account</source>
       <translation>Cuenta de gastos flexibles</translation>
     </message>
@@ -2730,7 +3025,7 @@
     </message>
     <message>
       <source>Follow-up visits or lab tests</source>
-      <translation type="unfinished" />
+      <translation>Visitas de control o análisis de laboratorio</translation>
     </message>
     <message>
       <source>For all that is known of each option: costcalc compare FILE.</source>
@@ -2763,6 +3058,11 @@
       <translation>Para la mayoría de los otros tipos de dolor crónico la guía halla evidencia débil o ninguna. El curso es el de un programa grande con muchos tipos de dolor.</translation>
     </message>
     <message>
+      <source>For one trial it prints a longer relief than the guideline does; the guideline's is used here.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For {year} you may deduct {amount} from your income.</source>
       <translation>Para {year} puede deducir {amount} de sus ingresos.</translation>
     </message>
@@ -2771,8 +3071,43 @@
       <translation>Olvidar estos archivos</translation>
     </message>
     <message>
+      <source>Fort Lauderdale</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fort Worth</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four clinics.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hours of infusion and 30 to 60 minutes of recovery.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four weekly infusions at one clinic; others sell three or six.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four years old, and not what a person pays. Joined to strengths by drug codes; some strengths are inferred.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free visits first</source>
       <translation>Primero, visitas gratis</translation>
+    </message>
+    <message>
+      <source>Fresno</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From</source>
@@ -2797,6 +3132,16 @@
     <message>
       <source>From month {month} on, it has cost more in all than what you do now.</source>
       <translation>Desde el mes {month}, ha costado más en total que lo que hace ahora.</translation>
+    </message>
+    <message>
+      <source>From notices of providers, not from the text of the rule.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From one source.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From that day on, deductible and maximum start again at zero.</source>
@@ -2847,6 +3192,11 @@
       <source>Gabapentin every day in place of what you take now.</source>
       <comment>catalog</comment>
       <translation>Gabapentina todos los días en lugar de lo que toma ahora.</translation>
+    </message>
+    <message>
+      <source>Galveston</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Generic medicines</source>
@@ -2954,8 +3304,23 @@
       <translation>HSA: para personas con un plan de deducible alto</translation>
     </message>
     <message>
+      <source>Half of the 3,850 that two of them cost.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hanford-Corcoran</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hawaii</source>
       <translation>Hawái</translation>
+    </message>
+    <message>
+      <source>Hawaii, Guam</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Health savings account</source>
@@ -2975,7 +3340,7 @@
     </message>
     <message>
       <source>Help or a discount by income</source>
-      <translation type="unfinished" />
+      <translation>Ayuda o descuento según los ingresos</translation>
     </message>
     <message>
       <source>Help pays</source>
@@ -2998,6 +3363,11 @@
       <translation>Caso alto</translation>
     </message>
     <message>
+      <source>High is the price on 2025-12-17.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>High-deductible plan at the federal minimum, 2026</source>
       <comment>catalog</comment>
       <translation>Plan de deducible alto con el mínimo federal, 2026</translation>
@@ -3017,6 +3387,11 @@
       <source>Hospital outpatient department</source>
       <comment>catalog</comment>
       <translation>Consulta externa de un hospital</translation>
+    </message>
+    <message>
+      <source>Hospitals bill a copay of their own kind; 20 percent stands for it.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hours I miss each trip</source>
@@ -3043,6 +3418,16 @@
       <translation>Hogar</translation>
     </message>
     <message>
+      <source>Houston</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How Medicare scales what it pays; cash prices follow it only loosely.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How a price without your receipt was found: {words}</source>
       <translation>Cómo se halló un precio sin su recibo: {words}</translation>
     </message>
@@ -3052,7 +3437,7 @@
     </message>
     <message>
       <source>How do you go on at home?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo sigue usted en casa?</translation>
     </message>
     <message>
       <source>How it adds up</source>
@@ -3183,7 +3568,7 @@
     </message>
     <message>
       <source>I do not know: &amp;skip</source>
-      <translation type="unfinished" />
+      <translation>No lo sé: &amp;omitir</translation>
     </message>
     <message>
       <source>I have already begun</source>
@@ -3191,7 +3576,7 @@
     </message>
     <message>
       <source>I have an HSA or an FSA</source>
-      <translation type="unfinished" />
+      <translation>Tengo una HSA o una FSA</translation>
     </message>
     <message>
       <source>I itemize deductions on my tax return</source>
@@ -3199,7 +3584,7 @@
     </message>
     <message>
       <source>I know what it pays for tests, medicines or therapy</source>
-      <translation type="unfinished" />
+      <translation>Sé lo que paga por análisis, medicinas o terapia</translation>
     </message>
     <message>
       <source>I live in</source>
@@ -3207,7 +3592,7 @@
     </message>
     <message>
       <source>I lose pay for the visits</source>
-      <translation type="unfinished" />
+      <translation>Pierdo sueldo por las visitas</translation>
     </message>
     <message>
       <source>I pay each month</source>
@@ -3219,7 +3604,7 @@
     </message>
     <message>
       <source>I pay in parts, or with a medical card</source>
-      <translation type="unfinished" />
+      <translation>Pago en partes o con una tarjeta médica</translation>
     </message>
     <message>
       <source>I pay with a card that defers its interest</source>
@@ -3231,7 +3616,7 @@
     </message>
     <message>
       <source>I stay away overnight, or buy meals</source>
-      <translation type="unfinished" />
+      <translation>Paso la noche fuera o compro comidas</translation>
     </message>
     <message>
       <source>I still pay each visit</source>
@@ -3256,6 +3641,11 @@
       <source>IV infusion, 40 to 60 minutes</source>
       <comment>catalog</comment>
       <translation>Infusión intravenosa, de 40 a 60 minutos</translation>
+    </message>
+    <message>
+      <source>Idaho</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If I go on at home, what do the medicine and the visits cost?</source>
@@ -3305,67 +3695,67 @@
     </message>
     <message>
       <source>If you skip this, a booster costs what a first session costs.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, un refuerzo cuesta lo mismo que una primera sesión.</translation>
     </message>
     <message>
       <source>If you skip this, a price that nobody knows is named beside the answer, never counted as zero.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, un precio que nadie conoce se nombra junto a la respuesta; nunca se cuenta como cero.</translation>
     </message>
     <message>
       <source>If you skip this, each bill is paid when it comes.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, cada factura se paga cuando llega.</translation>
     </message>
     <message>
       <source>If you skip this, no follow-up visits and no lab tests are counted.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, no se cuentan visitas de control ni análisis de laboratorio.</translation>
     </message>
     <message>
       <source>If you skip this, no help by income is counted.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, no se cuenta ninguna ayuda según los ingresos.</translation>
     </message>
     <message>
       <source>If you skip this, no other fees and no discounts are counted.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, no se cuentan otros cargos ni descuentos.</translation>
     </message>
     <message>
       <source>If you skip this, no saved taxes are shown.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, no se muestran impuestos ahorrados.</translation>
     </message>
     <message>
       <source>If you skip this, no session is counted as had.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, no se cuenta ninguna sesión como ya hecha.</translation>
     </message>
     <message>
       <source>If you skip this, none of it is counted.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, nada de ello se cuenta.</translation>
     </message>
     <message>
-      <source>If you skip this, one supply every 30 days is counted, from the fourth week on.</source>
-      <translation type="unfinished" />
+      <source>If you skip this, one supply every {days} days is counted, from {weeks} weeks after the series.</source>
+      <translation>Si omite esto, se cuenta un suministro cada {days} días, desde {weeks} semanas después de la serie.</translation>
     </message>
     <message>
       <source>If you skip this, prices stay the same and no chance is shown.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, los precios siguen iguales y no se muestra ninguna probabilidad.</translation>
     </message>
     <message>
       <source>If you skip this, the plan says no name and no date.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, el plan no dice ni nombre ni fecha.</translation>
     </message>
     <message>
       <source>If you skip this, the plan you chose decides, and no second plan pays.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, decide el plan que eligió, y ningún segundo plan paga.</translation>
     </message>
     <message>
       <source>If you skip this, the plan you chose decides.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, decide el plan que eligió.</translation>
     </message>
     <message>
       <source>If you skip this, what the plan says now stays.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, queda lo que el plan dice ahora.</translation>
     </message>
     <message>
       <source>If you skip this, you still pay {amount} of each visit.</source>
-      <translation type="unfinished" />
+      <translation>Si omite esto, usted todavía paga {amount} de cada visita.</translation>
     </message>
     <message>
       <source>If you start on another day</source>
@@ -3411,6 +3801,11 @@
     <message>
       <source>In a table: copy as text</source>
       <translation>En una tabla: copiar como texto</translation>
+    </message>
+    <message>
+      <source>In a trial of six hours a day five days did as well as seven and better than three; the guideline describes ten days of four hours; a directory says five to ten.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In a view: chart or table</source>
@@ -3486,6 +3881,11 @@
       <translation>Clínica independiente</translation>
     </message>
     <message>
+      <source>Indiana</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Injection into a muscle</source>
       <comment>catalog</comment>
       <translation>Inyección en un músculo</translation>
@@ -3504,11 +3904,16 @@
     </message>
     <message>
       <source>Interest can add to the price.</source>
-      <translation type="unfinished" />
+      <translation>Los intereses pueden aumentar el precio.</translation>
     </message>
     <message>
       <source>Interest comes to {interest}. You pay {total} in all.</source>
       <translation>Los intereses suman {interest}. Usted paga {total} en total.</translation>
+    </message>
+    <message>
+      <source>Iowa</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Irregular heartbeat and confusion are serious and rarer. Ask, above all with a heart condition.</source>
@@ -3556,7 +3961,7 @@
     </message>
     <message>
       <source>It comes before the first session and is often billed apart.</source>
-      <translation type="unfinished" />
+      <translation>Es antes de la primera sesión y muchas veces se cobra aparte.</translation>
     </message>
     <message>
       <source>It comes to {amount}.</source>
@@ -3576,7 +3981,7 @@
     </message>
     <message>
       <source>It decides how much of each session is yours to pay.</source>
-      <translation type="unfinished" />
+      <translation>Decide cuánto de cada sesión le toca pagar a usted.</translation>
     </message>
     <message>
       <source>It does not help and you stop</source>
@@ -3619,7 +4024,7 @@
     </message>
     <message>
       <source>It may lower what you pay for each visit.</source>
-      <translation type="unfinished" />
+      <translation>Puede bajar lo que usted paga por cada visita.</translation>
     </message>
     <message>
       <source>It pays</source>
@@ -3639,7 +4044,7 @@
     </message>
     <message>
       <source>It shows what fits, and how long to save up.</source>
-      <translation type="unfinished" />
+      <translation>Muestra lo que alcanza y cuánto tiempo hay que ahorrar.</translation>
     </message>
     <message>
       <source>It uses up part of the limit.</source>
@@ -3666,12 +4071,22 @@
       <translation>Su precio se descuenta de la primera sesión</translation>
     </message>
     <message>
+      <source>Kansas</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the values you tried</source>
       <translation>Guardar los valores que probó</translation>
     </message>
     <message>
       <source>Keep this</source>
       <translation>Quedarse con esto</translation>
+    </message>
+    <message>
+      <source>Kentucky</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Kept in the same way: %n more plan(s).</source>
@@ -3690,7 +4105,7 @@
     </message>
     <message>
       <source>Ketamine at home after the first series</source>
-      <translation type="unfinished" />
+      <translation>Ketamina en casa después de la primera serie</translation>
     </message>
     <message>
       <source>Ketamine at home afterwards</source>
@@ -3828,6 +4243,11 @@
       <translation>Línea {line}: {what}</translation>
     </message>
     <message>
+      <source>List price over the counter in 2023. Many states and clinics give it free.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liver tests for people who take acetaminophen every day, once or twice a year.</source>
       <comment>catalog</comment>
       <translation>Análisis del hígado para quienes toman acetaminofén todos los días, una o dos veces al año.</translation>
@@ -3844,6 +4264,11 @@
     <message>
       <source>Looked at on {date}.</source>
       <translation>Consultado el {date}.</translation>
+    </message>
+    <message>
+      <source>Los Angeles-Long Beach-Anaheim (Los Angeles/Orange County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Low</source>
@@ -3867,12 +4292,42 @@
       <source>Lowest to highest</source>
       <translation>De bajo a alto</translation>
     </message>
+    <message>
+      <source>Lowest, median and highest cash fee of 13 academic centers for this long; clinician and drug are billed apart.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest, median and highest cash fee of 13 academic centers for this long; clinician and drug are billed apart. The hospital bills a first hour.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest, median and highest cash fee of 26 hospitals for this long; clinician and drug are billed apart.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest, median and highest cash fee of 26 hospitals for this long; clinician and drug are billed apart. The hospital bills a first hour.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
       <translation>
         <numerusform>Hecho el {today}. Empieza el {start}, mira %n año adelante.</numerusform>
         <numerusform>Hecho el {today}. Empieza el {start}, mira %n años adelante.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Madera</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manhattan</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
@@ -3911,6 +4366,11 @@
       <source>Meant for two to three weeks at a time.</source>
       <comment>catalog</comment>
       <translation>Para dos o tres semanas seguidas.</translation>
+    </message>
+    <message>
+      <source>Median of hospital medians, 4 to 11 hospitals.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Medicaid - ask your state</source>
@@ -3994,6 +4454,36 @@
     </message>
     <message>
       <source>Membership, extras, deposit, discounts, late fees</source>
+      <translation>Membresía, extras, depósito, descuentos, cargos por cancelar tarde</translation>
+    </message>
+    <message>
+      <source>Merced</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metropolitan Boston</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metropolitan Kansas City</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metropolitan Philadelphia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metropolitan St. Louis</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Miami</source>
+      <comment>catalog</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4005,8 +4495,18 @@
       <translation>Millas de ida y vuelta</translation>
     </message>
     <message>
+      <source>Minnesota</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Missing from the first year</source>
       <translation>Falta en el primer año</translation>
+    </message>
+    <message>
+      <source>Mississippi</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Moderate evidence for CRPS, with relief of up to 12 weeks after a series. For other kinds of pain there is weak evidence or none, and a review found up to two weeks.</source>
@@ -4017,6 +4517,11 @@
       <source>Moderate evidence, up to about three months after a series. How long a single booster helps is known only from reports.</source>
       <comment>catalog</comment>
       <translation>Evidencia moderada, hasta unos tres meses después de una serie. Cuánto ayuda un solo refuerzo se sabe solo por relatos.</translation>
+    </message>
+    <message>
+      <source>Modesto</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Money back for the package</source>
@@ -4032,6 +4537,11 @@
     </message>
     <message>
       <source>Money in these accounts is free of tax.</source>
+      <translation>El dinero de estas cuentas no paga impuestos.</translation>
+    </message>
+    <message>
+      <source>Montana</source>
+      <comment>catalog</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4057,6 +4567,11 @@
     <message>
       <source>Month {number}, from {month}: you pay {paid}. So far {so_far}.</source>
       <translation>Mes {number}, desde {month}: paga {paid}. Hasta ahora {so_far}.</translation>
+    </message>
+    <message>
+      <source>Monthly to more than a year.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Months between follow-up visits</source>
@@ -4097,6 +4612,11 @@
     <message>
       <source>More terms</source>
       <translation>Más condiciones</translation>
+    </message>
+    <message>
+      <source>Most pages carry no date; one figure comes from a patient's report.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Most you are waiting to get back</source>
@@ -4167,6 +4687,11 @@
       <translation>Mi tratamiento ya está en curso</translation>
     </message>
     <message>
+      <source>NYC Suburbs/Long Island</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Naloxone nasal spray (Narcan), box of two</source>
       <comment>catalog</comment>
       <translation>Espray nasal de naloxona (Narcan), caja de dos</translation>
@@ -4193,6 +4718,11 @@
       <translation>Nombre o marca, o lo que dice la bolsa de la farmacia</translation>
     </message>
     <message>
+      <source>Napa</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Naproxen and acetaminophen every day in place of what you take now.</source>
       <comment>catalog</comment>
       <translation>Naproxeno y acetaminofén todos los días en lugar de lo que toma ahora.</translation>
@@ -4212,13 +4742,38 @@
       <translation>Espray nasal en casa</translation>
     </message>
     <message>
+      <source>Nebraska</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nerve pain (neuropathic)</source>
       <comment>catalog</comment>
       <translation>Dolor de nervios (neuropático)</translation>
     </message>
     <message>
+      <source>Nevada</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New &amp;person…</source>
       <translation>&amp;Persona nueva…</translation>
+    </message>
+    <message>
+      <source>New Hampshire</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New Mexico</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New Orleans</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New money saves taxes.</source>
@@ -4263,6 +4818,11 @@
     <message>
       <source>No change makes it fit. {amount} is missing.</source>
       <translation>Ningún cambio hace que quepa. Faltan {amount}.</translation>
+    </message>
+    <message>
+      <source>No clinic with a price for exactly this was found. Widened from its neighbours - 40 to 60 minutes for mood (375 to 1,000, median 475) and 2 hours for pain (590 to 850); typical lies about halfway between 475 and 590.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No clinic yet. Add one, or paste rows from a spreadsheet.</source>
@@ -4403,6 +4963,21 @@
       <translation>Ninguno</translation>
     </message>
     <message>
+      <source>North Carolina</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>North Dakota</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Northern NJ</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not billed</source>
       <translation>Sin cobrar</translation>
     </message>
@@ -4485,6 +5060,21 @@
       <translation>No se halló nada solo para la fibromialgia; las cifras son las del dolor crónico en general.</translation>
     </message>
     <message>
+      <source>Nothing was found for fibromyalgia alone; up to two weeks in a review over chronic pain, up to three months in the article.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found for injections and pain; borrowed from the six infusions usual for mood.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found for this kind of pain; monthly to more than a year at clinics.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing yet</source>
       <translation>Nada todavía</translation>
     </message>
@@ -4539,6 +5129,26 @@
     <message>
       <source>Often more than its cash price. Leave empty when it is the same.</source>
       <translation>Muchas veces más que su precio al contado. Déjelo vacío cuando es lo mismo.</translation>
+    </message>
+    <message>
+      <source>Often part of the session price (0). Typical is a sixth of a fill of six ondansetron tablets at about 10.47.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ohio</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oklahoma</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old, but a price that people paid at a counter for a controlled medicine (not yet controlled then).</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On a chart: copy as picture</source>
@@ -4632,6 +5242,11 @@
       <translation>Una cápsula dos veces al día, como en otras dosis</translation>
     </message>
     <message>
+      <source>One clinic gives four; another sells them in threes and sixes.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One home follow-up</source>
       <translation>Un control en casa</translation>
     </message>
@@ -4640,9 +5255,19 @@
       <translation>Un suministro en casa</translation>
     </message>
     <message>
+      <source>One hour of infusion and 30 to 60 minutes of recovery.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One large insurer calls infusions for chronic pain investigational (Blue Cross Blue Shield of Alabama, 2024); policies of the same kind are listed for others.</source>
       <comment>catalog</comment>
       <translation>Una aseguradora grande llama experimentales a las infusiones para el dolor crónico (Blue Cross Blue Shield of Alabama, 2024); hay pólizas parecidas de otras.</translation>
+    </message>
+    <message>
+      <source>One page names 70 to 250 for a short visit, another an average of 171.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One patch a day, 12 hours on</source>
@@ -4675,8 +5300,28 @@
       <translation>Un solo precio suele cubrir el lugar, el médico, el medicamento y la vigilancia. Las infusiones de cuatro horas para el dolor costaban de 1,000 a 1,650 dólares en las tres clínicas halladas.</translation>
     </message>
     <message>
+      <source>One published schedule tapers to every three months; clinics speak of monthly to more than a year.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One question at a time. The plan is the same.</source>
       <translation>Una pregunta a la vez. El plan es el mismo.</translation>
+    </message>
+    <message>
+      <source>One source only.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One source; some pages still carry the 2025 figure for 2026.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One state. Other states have their own rules.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One tablet a day</source>
@@ -4818,7 +5463,7 @@
     </message>
     <message>
       <source>Other rules at the pharmacy or out of network, or a second plan</source>
-      <translation type="unfinished" />
+      <translation>Otras reglas en la farmacia o fuera de la red, o un segundo plan</translation>
     </message>
     <message>
       <source>Out of network</source>
@@ -4854,6 +5499,10 @@
       </translation>
     </message>
     <message>
+      <source>Over all localities of the state, with their median as typical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Over time</source>
       <translation>Con el tiempo</translation>
     </message>
@@ -4861,6 +5510,11 @@
       <source>Own car, per mile</source>
       <comment>catalog</comment>
       <translation>Auto propio, por milla</translation>
+    </message>
+    <message>
+      <source>Oxnard-Thousand Oaks-Ventura</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Oxycodone, an opioid, and gabapentin in place of what you take now. The FDA warns that the two together can slow breathing.</source>
@@ -4944,7 +5598,7 @@
     </message>
     <message>
       <source>Past it, the plan pays the rest of covered care.</source>
-      <translation type="unfinished" />
+      <translation>Pasado ese límite, el plan paga el resto de la atención cubierta.</translation>
     </message>
     <message>
       <source>Patches cost far more than tablets, and each strength has its own price.</source>
@@ -5009,6 +5663,11 @@
       <translation>Farmacia, fuera de la red, segundo plan</translation>
     </message>
     <message>
+      <source>Phos (Louisiana), membership</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physical therapy</source>
       <translation>Fisioterapia</translation>
     </message>
@@ -5031,6 +5690,11 @@
       <translation>Lugar y otras visitas</translation>
     </message>
     <message>
+      <source>Plan G pays the Part B coinsurance in full, not the Part B deductible, and nothing for medicines.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan accepts</source>
       <translation>El plan acepta</translation>
     </message>
@@ -5051,12 +5715,17 @@
       <translation>Planes (*{ending})</translation>
     </message>
     <message>
+      <source>Plans differ; many ask a copay instead of a percentage for their lowest tiers.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plans never pay for a visit that you miss.</source>
       <translation>Los planes nunca pagan una visita a la que usted falta.</translation>
     </message>
     <message>
       <source>Plans pay in different ways for tests, medicines and therapy.</source>
-      <translation type="unfinished" />
+      <translation>Los planes pagan de distinta manera los análisis, las medicinas y la terapia.</translation>
     </message>
     <message>
       <source>Plans side by side</source>
@@ -5070,6 +5739,16 @@
     <message>
       <source>Point at the chart, or use the arrow keys, to read each month.</source>
       <translation>Señale el gráfico o use las flechas para leer cada mes.</translation>
+    </message>
+    <message>
+      <source>Portland</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poughkeepsie and northern NYC Suburbs</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preferred brand medicines</source>
@@ -5196,11 +5875,11 @@
     </message>
     <message>
       <source>Prices change, so it helps to know how old they are.</source>
-      <translation type="unfinished" />
+      <translation>Los precios cambian; conviene saber de cuándo son.</translation>
     </message>
     <message>
       <source>Prices depend on the kind of place and on the state.</source>
-      <translation type="unfinished" />
+      <translation>Los precios dependen del tipo de lugar y del estado.</translation>
     </message>
     <message>
       <source>Prices for ketamine at home</source>
@@ -5208,7 +5887,7 @@
     </message>
     <message>
       <source>Prices may rise, and not everyone is helped.</source>
-      <translation type="unfinished" />
+      <translation>Los precios pueden subir, y no a todos les ayuda.</translation>
     </message>
     <message>
       <source>Prices of hospitals for injections were not found.</source>
@@ -5221,7 +5900,7 @@
     </message>
     <message>
       <source>Prices that rise, or the chance that it helps</source>
-      <translation type="unfinished" />
+      <translation>Precios que suben, o la probabilidad de que ayude</translation>
     </message>
     <message>
       <source>Primary care visit</source>
@@ -5233,6 +5912,11 @@
       <translation>Imprimir o copiar…</translation>
     </message>
     <message>
+      <source>Programmes at 129 and 250 a month; one clinic names 50 to 150 for the drug and 350 for each visit.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>
@@ -5241,8 +5925,18 @@
       <translation>Publicado: {date}.</translation>
     </message>
     <message>
+      <source>Puerto Rico</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put it back</source>
       <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+      <source>Queens</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Questions to ask</source>
@@ -5275,6 +5969,11 @@
     <message>
       <source>Reckoned from the catalog. Type what your receipt says.</source>
       <translation>Calculado con el catálogo. Escriba lo que dice su recibo.</translation>
+    </message>
+    <message>
+      <source>Redding</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Redness, burning, blisters or other irritation where a lidocaine patch lies.</source>
@@ -5351,9 +6050,119 @@
       <translation>Se quitó {name}.</translation>
     </message>
     <message>
+      <source>Reported as under 10 dollars a session where it is billed apart.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of California</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Florida</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Georgia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Illinois</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Louisiana</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Maine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Maryland</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Massachusetts</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Michigan</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Missouri</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of New Jersey</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of New York</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Oregon</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Pennsylvania</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Texas</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of Washington</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restlessness or thoughts of suicide in some people, mostly young adults.</source>
       <comment>catalog</comment>
       <translation>Inquietud o pensamientos de suicidio en algunas personas, sobre todo adultos jóvenes.</translation>
+    </message>
+    <message>
+      <source>Revised in mid-2025; pages from May 2025 still show 10,150.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revised in mid-2025; pages from May 2025 still show 20,300.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rewired (Florida)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rewired (Florida), with guidance</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rhode Island</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ride there and back</source>
@@ -5377,6 +6186,11 @@
       <translation>Aumento de precios, probabilidad de que ayude</translation>
     </message>
     <message>
+      <source>Riverside-San Bernardino-Ontario</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Room and equipment fees</source>
       <translation>Cargos por sala y equipo</translation>
     </message>
@@ -5397,8 +6211,63 @@
       <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+      <source>Sacramento-Roseville-Folsom</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salinas</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sample pain clinic</source>
       <translation>Clínica del dolor de ejemplo</translation>
+    </message>
+    <message>
+      <source>San Diego-Chula Vista-Carlsbad</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Francisco-Oakland-Berkeley (Marin County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Francisco-Oakland-Berkeley (San Francisco/San Mateo/Alameda/Contra Costa County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Jose-Sunnyvale-Santa Clara (San Benito County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Jose-Sunnyvale-Santa Clara (Santa Clara County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Luis Obispo-Paso Robles</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Santa Cruz-Watsonville</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Santa Maria-Santa Barbara</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Santa Rosa-Petaluma</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save</source>
@@ -5437,9 +6306,19 @@
       <translation>Diga en “Cómo lo paga” cuánto aporta cada año y su tasa de impuestos.</translation>
     </message>
     <message>
+      <source>Seattle (King County)</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
       <comment>catalog</comment>
       <translation>Sedación, sensación de estar fuera de uno mismo, respiración lenta y riesgo de mal uso. La clínica debe vigilarle al menos dos horas.</translation>
+    </message>
+    <message>
+      <source>Seen in the source list; the strength is inferred from product numbers.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sent to {printer}.</source>
@@ -5491,6 +6370,16 @@
       <translation>Sesiones de la primera serie</translation>
     </message>
     <message>
+      <source>Seven clinics from 0 to 350, median 150; two of them credit about 100 toward the first session. A cost guide says 150 to 300.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seven consecutive days in the guideline; five is what clinics often sell.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several sessions at one price, paid with the first of them.</source>
       <translation>Varias sesiones a un solo precio, que se paga con la primera.</translation>
     </message>
@@ -5531,12 +6420,17 @@
       <translation>Efectos secundarios por los que preguntar:</translation>
     </message>
     <message>
+      <source>Six clinics from 25 to 375; typical is their median.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Six infusions, then a booster every six weeks</source>
       <translation>Seis infusiones, luego un refuerzo cada seis semanas</translation>
     </message>
     <message>
       <source>Skip a question</source>
-      <translation type="unfinished" />
+      <translation>Omitir una pregunta</translation>
     </message>
     <message>
       <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
@@ -5558,6 +6452,11 @@
       <translation>Hasta ahora, 8 de cada 10 veces</translation>
     </message>
     <message>
+      <source>Sold for mood. The middle of the five runs from 2,300 to 2,750; typical is its midpoint.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
       <translation>Intenso: al menos esto. Pálido: hasta esto. La raya: lo normal.</translation>
     </message>
@@ -5568,15 +6467,20 @@
     </message>
     <message>
       <source>Some clinics ask less of people who earn less.</source>
-      <translation type="unfinished" />
+      <translation>Algunas clínicas cobran menos a quienes ganan menos.</translation>
     </message>
     <message>
       <source>Some clinics bill the room, the clinician and the drug apart.</source>
-      <translation type="unfinished" />
+      <translation>Algunas clínicas cobran por separado la sala, el médico y el medicamento.</translation>
     </message>
     <message>
       <source>Some clinics give two or three on following days.</source>
       <translation>Algunas clínicas dan dos o tres en días seguidos.</translation>
+    </message>
+    <message>
+      <source>Some pages still carry 3,300 for 2026.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Some people need less of other medicines afterwards. How many, and how much less, is not known.</source>
@@ -5593,7 +6497,7 @@
     </message>
     <message>
       <source>Someone comes along, or looks after my children</source>
-      <translation type="unfinished" />
+      <translation>Alguien me acompaña o cuida a mis hijos</translation>
     </message>
     <message>
       <source>Someone else has to drive you home. No driving for 24 hours at most clinics (12 at one), and no public transport alone at another.</source>
@@ -5632,6 +6536,21 @@
     <message>
       <source>Sources of prices</source>
       <translation>Fuentes de los precios</translation>
+    </message>
+    <message>
+      <source>South Carolina</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>South Dakota</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Southern Maine</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty medicines</source>
@@ -5702,6 +6621,11 @@
       <translation>Aún se está calculando.</translation>
     </message>
     <message>
+      <source>Stockton</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stomach protection beside a daily NSAID, if your clinician wants it. One capsule a day.</source>
       <comment>catalog</comment>
       <translation>Protección del estómago junto a un AINE diario, si su médico la quiere. Una cápsula al día.</translation>
@@ -5723,6 +6647,11 @@
       <source>Strength and form can change the price many times over. Ask the pharmacist for the cheapest form of the same dose.</source>
       <comment>catalog</comment>
       <translation>La dosis y la forma pueden cambiar mucho el precio. Pida al farmacéutico la forma más barata de la misma dosis.</translation>
+    </message>
+    <message>
+      <source>Suburban Chicago</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Such as a Medicare supplement (Medigap).</source>
@@ -5808,6 +6737,11 @@
       <comment>catalog</comment>
       <translation>Diga a la clínica todas las medicinas que toma, sobre todo opioides y sedantes. No cambie una dosis por su cuenta.</translation>
     </message>
+    <message>
+      <source>Tennessee</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>That counts %n year(s) of rising prices.</source>
       <translation>
@@ -5851,6 +6785,11 @@
       <translation>La cantidad de {year} todavía no se sabe; esta es la de {known}.</translation>
     </message>
     <message>
+      <source>The amounts come from such notices, not from the text of the rule.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
       <translation>Las cantidades de su plan son las de {year}. Los años siguientes pueden ser distintos: nadie los sabe todavía.</translation>
     </message>
@@ -5865,6 +6804,11 @@
     <message>
       <source>The answer would narrow your first year by about {amount}.</source>
       <translation>La respuesta reduciría el rango de su primer año en cerca de {amount}.</translation>
+    </message>
+    <message>
+      <source>The article speaks of days to weeks after one infusion, often two to three weeks. In one series of 49 patients relief lasted longer than three weeks in 23 to 51 percent.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The catalog has no price for this kind of place: {asked}. It uses another kind.</source>
@@ -5888,7 +6832,7 @@
     </message>
     <message>
       <source>The clinic gave me a quote</source>
-      <translation type="unfinished" />
+      <translation>La clínica me dio una cotización</translation>
     </message>
     <message>
       <source>The clinic gives you back {amount} for sessions you did not use.</source>
@@ -5944,7 +6888,7 @@
     </message>
     <message>
       <source>The day decides in which plan year each bill falls.</source>
-      <translation type="unfinished" />
+      <translation>El día decide en qué año del plan cae cada factura.</translation>
     </message>
     <message>
       <source>The deductible is met when</source>
@@ -5957,6 +6901,11 @@
     <message>
       <source>The drug</source>
       <translation>El medicamento</translation>
+    </message>
+    <message>
+      <source>The drug for one treatment; 700 to 885 in the middle, and typical is its midpoint. The supervised visit is billed apart.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The drug maker's help</source>
@@ -5983,6 +6932,11 @@
       <translation>La línea federal de pobreza depende de esto.</translation>
     </message>
     <message>
+      <source>The federal rate for medical trips in 2026. It stands for fuel and wear, not for tolls and parking.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file was not written: {reason}</source>
       <translation>El archivo no se escribió: {reason}</translation>
     </message>
@@ -5992,7 +6946,7 @@
     </message>
     <message>
       <source>The first visit and follow-ups are paid in the same way.</source>
-      <translation type="unfinished" />
+      <translation>La primera visita y las de control se pagan de la misma manera.</translation>
     </message>
     <message>
       <source>The first year costs {amount}. Below is how you may pay it. The figures above stay as they are: before taxes, and without interest.</source>
@@ -6010,6 +6964,11 @@
       <source>The grams a day decide the cost. A knee takes twice as much as a hand.</source>
       <comment>catalog</comment>
       <translation>Los gramos al día deciden el costo. Una rodilla lleva el doble que una mano.</translation>
+    </message>
+    <message>
+      <source>The guideline calls relief short without a number; up to two weeks in a review over chronic pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The guideline finds weak evidence or none for nerve pain other than CRPS, and none for lasting relief. Clinics differ widely in what they offer.</source>
@@ -6094,6 +7053,16 @@
       <translation>El máximo allí es</translation>
     </message>
     <message>
+      <source>The most a plan may ask; many ask less or nothing.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most a plan may ask; many ask less.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The most money you have paid at one time and wait to get back from your plan.</source>
       <translation>Lo más que ha pagado a la vez y espera que su plan le devuelva.</translation>
     </message>
@@ -6123,6 +7092,11 @@
       <translation>Las otras opciones se ponen al lado de esta.</translation>
     </message>
     <message>
+      <source>The page advertises a member price per session that its own package price does not quite give.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The pharmacy asks {amount}.</source>
       <translation>La farmacia pide {amount}.</translation>
     </message>
@@ -6140,7 +7114,7 @@
     </message>
     <message>
       <source>The plan covers other people, too</source>
-      <translation type="unfinished" />
+      <translation>El plan cubre también a otras personas</translation>
     </message>
     <message>
       <source>The plan was not saved.</source>
@@ -6187,6 +7161,21 @@
       <translation>Se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
     <message>
+      <source>The same every year.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored page shows old dollar amounts; only its rules are used.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The strength is inferred from product numbers.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The summary</source>
       <translation>El resumen</translation>
     </message>
@@ -6212,7 +7201,7 @@
     </message>
     <message>
       <source>The usual treatment is not the same for every pain.</source>
-      <translation type="unfinished" />
+      <translation>El tratamiento habitual no es igual para todos los dolores.</translation>
     </message>
     <message>
       <source>The usual way for {condition}.</source>
@@ -6228,11 +7217,11 @@
     </message>
     <message>
       <source>Their bills count toward the family's amounts.</source>
-      <translation type="unfinished" />
+      <translation>Sus facturas cuentan para las cantidades de la familia.</translation>
     </message>
     <message>
       <source>Their cost stands beside that of the treatment.</source>
-      <translation type="unfinished" />
+      <translation>Su costo aparece junto al del tratamiento.</translation>
     </message>
     <message>
       <source>There is no clinic under the names of the columns.</source>
@@ -6280,11 +7269,11 @@
     </message>
     <message>
       <source>They come on bills of their own.</source>
-      <translation type="unfinished" />
+      <translation>Llegan en facturas aparte.</translation>
     </message>
     <message>
       <source>They decide what counts toward your amounts, and who pays the rest.</source>
-      <translation type="unfinished" />
+      <translation>Deciden qué cuenta para sus cantidades y quién paga el resto.</translation>
     </message>
     <message>
       <source>Thin evidence. Trials found a small effect of up to two weeks; some people report weeks to three months.</source>
@@ -6369,6 +7358,21 @@
       <translation>Esta dosis les cuesta a las farmacias 47 veces más que la tableta de 10 mg. Pregunte si le sirven 5 o 10 mg.</translation>
     </message>
     <message>
+      <source>Three clinics, 1,000, 1,650 and 1,650; a directory speaks of up to 2,000.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three kinds of price from three years.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three pages without a stated sample - 75 to 250, an average of 130 to 180, and an average of about 100.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three patches a day, 12 hours on (the most)</source>
       <comment>catalog</comment>
       <translation>Tres parches al día, 12 horas puestos (lo máximo)</translation>
@@ -6383,7 +7387,7 @@
     </message>
     <message>
       <source>Time away from work costs you money, too.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo sin trabajar también le cuesta dinero.</translation>
     </message>
     <message>
       <source>Time between boosters</source>
@@ -6407,11 +7411,11 @@
     </message>
     <message>
       <source>To cost the same</source>
-      <translation type="unfinished" />
+      <translation>Para costar lo mismo</translation>
     </message>
     <message>
       <source>To cost the same: {words}</source>
-      <translation type="unfinished" />
+      <translation>Para costar lo mismo: {words}</translation>
     </message>
     <message>
       <source>To find out</source>
@@ -6473,9 +7477,54 @@
       <translation>Rechazado al principio y luego ganado en apelación</translation>
     </message>
     <message>
+      <source>Twice a week for four weeks, for depression.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Twice a week.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two clinics, in Florida and Louisiana.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two clinics. Usually credited to the first sessions; ask.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two figures - about 50 a month for the compounded spray alone, and 325 to start with one clinic.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two hours of infusion and 30 to 60 minutes of recovery.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two medicines for nerve pain every day in place of what you take now.</source>
       <comment>catalog</comment>
       <translation>Dos medicinas para el dolor de nervios todos los días en lugar de lo que toma ahora.</translation>
+    </message>
+    <message>
+      <source>Two packages of three cost 3,850, which is less.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two pages without a stated sample, 100 to 250 and 80 to 250. Group sessions are cheaper.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two products; their strengths are not stated.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two tablets three times a day</source>
@@ -6520,6 +7569,11 @@
       <translation>Normalmente</translation>
     </message>
     <message>
+      <source>Undated clinic pages; they differ widely.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -6542,11 +7596,36 @@
     </message>
     <message>
       <source>Until you have paid it, most plans pay little.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que lo haya pagado, la mayoría de los planes paga poco.</translation>
     </message>
     <message>
       <source>Untitled plan</source>
       <translation>Plan sin título</translation>
+    </message>
+    <message>
+      <source>Up to 12 weeks in the guideline, one to three months in a trial; single trials from 7 weeks to 9 months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to 12 weeks is shown for CRPS only; up to two weeks in a review over other kinds of pain.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to two weeks in a review of seven trials; the article says weeks to three months after a series.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to two weeks in a review of trials, longer than three weeks in 23 to 51 percent of one series; the article says up to three months.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to two weeks in a review of trials; a summary of the pain programme says relief was kept at six months by those who had it.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Urine drug test</source>
@@ -6599,6 +7678,11 @@
       <translation>Usado del máximo</translation>
     </message>
     <message>
+      <source>Used only for which services carry 20 percent, not for the amounts of that year.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Used so far</source>
       <translation>Usado hasta ahora</translation>
     </message>
@@ -6607,13 +7691,28 @@
       <translation>Lo usual: {regimen}.</translation>
     </message>
     <message>
+      <source>Utah</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VA health care - ask your VA</source>
       <comment>catalog</comment>
       <translation>Atención médica del VA: pregunte a su VA</translation>
     </message>
     <message>
+      <source>Vallejo</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value</source>
       <translation>Valor</translation>
+    </message>
+    <message>
+      <source>Vermont</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Version {version}.</source>
@@ -6627,6 +7726,21 @@
     <message>
       <source>Views of the answer</source>
       <translation>Vistas de la respuesta</translation>
+    </message>
+    <message>
+      <source>Virgin Islands</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virginia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visalia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Visits for the prescription, every one to three months. The CDC asks for regular review of benefit and risk.</source>
@@ -6692,6 +7806,21 @@
       <translation>Evidencia débil. Hasta dos semanas en ensayos; algunas personas hablan de semanas a tres meses.</translation>
     </message>
     <message>
+      <source>Weekly at the one clinic that says so.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekly at the one clinic that says so; daily in programmes with other lengths.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekly, later weekly or every two weeks, for depression.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weeks between</source>
       <translation>Semanas entre</translation>
     </message>
@@ -6720,6 +7849,11 @@
       <translation>Semanas de alivio en el primer año, y cuánto cuesta una</translation>
     </message>
     <message>
+      <source>West Virginia</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What</source>
       <translation>Qué</translation>
     </message>
@@ -6730,6 +7864,11 @@
     <message>
       <source>What I have saved for it</source>
       <translation>Lo que tengo ahorrado para esto</translation>
+    </message>
+    <message>
+      <source>What Medicare allows, not a cash price.</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What a clinic without a contract may bill above your plan's price.</source>
@@ -6806,7 +7945,7 @@
     </message>
     <message>
       <source>What do check-ups cost?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto cuestan los controles?</translation>
     </message>
     <message>
       <source>What do the lab tests cost?</source>
@@ -6818,7 +7957,7 @@
     </message>
     <message>
       <source>What do you expect of later years?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué espera de los años siguientes?</translation>
     </message>
     <message>
       <source>What do you pay first each year?</source>
@@ -6856,7 +7995,7 @@
     </message>
     <message>
       <source>What does one booster session cost?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuánto cuesta una sesión de refuerzo?</translation>
     </message>
     <message>
       <source>What does one session cost in all, with the room, the staff and the drug?</source>
@@ -6872,7 +8011,7 @@
     </message>
     <message>
       <source>What does the drug maker's programme pay?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué paga el programa del fabricante?</translation>
     </message>
     <message>
       <source>What does the first visit cost?</source>
@@ -6880,11 +8019,11 @@
     </message>
     <message>
       <source>What does the plan pay for each kind of care?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué paga el plan por cada tipo de atención?</translation>
     </message>
     <message>
       <source>What does the plan say of your family?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué dice el plan de su familia?</translation>
     </message>
     <message>
       <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
@@ -6901,7 +8040,7 @@
     </message>
     <message>
       <source>What else does the clinic charge or take off?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué más cobra o descuenta la clínica?</translation>
     </message>
     <message>
       <source>What for</source>
@@ -6913,6 +8052,11 @@
     </message>
     <message>
       <source>What have you had so far?</source>
+      <translation>¿Qué ha recibido hasta ahora?</translation>
+    </message>
+    <message>
+      <source>What hospitals ask in cash for the drug, from their 2026 price files.</source>
+      <comment>catalog</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6942,7 +8086,7 @@
     </message>
     <message>
       <source>What is in your HSA or FSA?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay en su HSA o FSA?</translation>
     </message>
     <message>
       <source>What is included in that price?</source>
@@ -6976,11 +8120,11 @@
     </message>
     <message>
       <source>What is your household's income?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué ingresos tiene su hogar?</translation>
     </message>
     <message>
       <source>What it costs is paid again for each trip.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta se paga otra vez en cada viaje.</translation>
     </message>
     <message>
       <source>What it costs you</source>
@@ -7179,7 +8323,7 @@
     </message>
     <message>
       <source>What you have had is not counted again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ya recibió no se cuenta otra vez.</translation>
     </message>
     <message>
       <source>What you have paid by the end of each month</source>
@@ -7194,7 +8338,7 @@
     </message>
     <message>
       <source>What you have paid this year counts toward both.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ya pagó este año cuenta para ambos.</translation>
     </message>
     <message>
       <source>What you have spent by then</source>
@@ -7275,7 +8419,7 @@
     </message>
     <message>
       <source>What you tick is asked next.</source>
-      <translation type="unfinished" />
+      <translation>Lo que marque se pregunta después.</translation>
     </message>
     <message>
       <source>What you will pay</source>
@@ -7351,7 +8495,7 @@
     </message>
     <message>
       <source>Which clinic gave you the quote, and when?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué clínica le dio la cotización, y cuándo?</translation>
     </message>
     <message>
       <source>Which drug plan do I have, and what are its deductible and its copay for each of my medicines?</source>
@@ -7369,7 +8513,7 @@
     </message>
     <message>
       <source>Which other rules does the plan have?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué otras reglas tiene el plan?</translation>
     </message>
     <message>
       <source>Who is present during the infusion, and what happens in an emergency?</source>
@@ -7425,6 +8569,11 @@
     <message>
       <source>Will you pay in parts?</source>
       <translation>¿Pagará en partes?</translation>
+    </message>
+    <message>
+      <source>Wisconsin</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -7495,6 +8644,11 @@
         <numerusform>Se escribió %n clínica en {file}.</numerusform>
         <numerusform>Se escribieron %n clínicas en {file}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Wyoming</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -7627,15 +8781,15 @@
     </message>
     <message>
       <source>You pay for them before you know whether it helps.</source>
-      <translation type="unfinished" />
+      <translation>Las paga antes de saber si le ayuda.</translation>
     </message>
     <message>
       <source>You pay it again each time, so it weighs a lot.</source>
-      <translation type="unfinished" />
+      <translation>Se paga otra vez en cada sesión; por eso pesa mucho.</translation>
     </message>
     <message>
       <source>You pay it again with each supply.</source>
-      <translation type="unfinished" />
+      <translation>Se paga otra vez con cada suministro.</translation>
     </message>
     <message>
       <source>You pay nothing.</source>
@@ -7906,6 +9060,11 @@
     <message>
       <source>Yours</source>
       <translation>Suyo</translation>
+    </message>
+    <message>
+      <source>Yuba City</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>[first, second]</source>
@@ -8305,16 +9464,21 @@
     </message>
     <message>
       <source>cannot be said while a price is not known</source>
-      <translation type="unfinished" />
+      <translation>no se puede decir mientras no se conozca un precio</translation>
     </message>
     <message>
       <source>cannot be said, no clinic has all its prices known</source>
-      <translation type="unfinished" />
+      <translation>no se puede decir, de ninguna clínica se conocen todos los precios</translation>
     </message>
     <message>
       <source>capsaicin</source>
       <comment>catalog</comment>
       <translation>capsaicina</translation>
+    </message>
+    <message>
+      <source>capsule</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>catalog</source>
@@ -8618,6 +9782,11 @@
       <translation>evidencia buena</translation>
     </message>
     <message>
+      <source>gram</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>health savings account (HSA)</source>
       <translation>cuenta de ahorros para la salud (HSA)</translation>
     </message>
@@ -8882,19 +10051,19 @@
     </message>
     <message>
       <source>no price would do, its other costs alone come to more</source>
-      <translation type="unfinished" />
+      <translation>ningún precio serviría, sus otros costos solos suman más</translation>
     </message>
     <message>
       <source>no price would do, packages or your plan decide and not the price of one session</source>
-      <translation type="unfinished" />
+      <translation>ningún precio serviría, lo deciden los paquetes o su plan y no el precio de una sesión</translation>
     </message>
     <message>
       <source>no price would do, the cost jumps past it</source>
-      <translation type="unfinished" />
+      <translation>ningún precio serviría, el costo salta por encima</translation>
     </message>
     <message>
       <source>no price would do, your plan's limits keep it lower</source>
-      <translation type="unfinished" />
+      <translation>ningún precio serviría, los límites de su plan lo mantienen más bajo</translation>
     </message>
     <message>
       <source>no source found</source>
@@ -9069,6 +10238,11 @@
     <message>
       <source>part of the state</source>
       <translation>parte del estado</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pays its part</source>
@@ -9284,6 +10458,11 @@
       <translation>concentración</translation>
     </message>
     <message>
+      <source>tablet</source>
+      <comment>catalog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>teaching hospital</source>
       <translation>hospital universitario</translation>
     </message>
@@ -9465,7 +10644,7 @@
     </message>
     <message>
       <source>the others are measured by it</source>
-      <translation type="unfinished" />
+      <translation>las demás se comparan con ella</translation>
     </message>
     <message>
       <source>the price the plan accepts</source>

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from costcalc.ui.guided.enter_key import goes_on
 from costcalc.ui.guided.last_page import LastPage
 from costcalc.ui.guided.page import Page
+from costcalc.ui.guided.page_stack import PageStack
+from costcalc.ui.guided.pages import make_page
 from costcalc.ui.guided.question import Question
 from costcalc.ui.guided.route import LAST, Route
 from costcalc.ui.guided.section_rows import SectionRows
+from costcalc.ui.guided.skipping import Before, assumed_words, is_skippable, skip, stood
 from costcalc.ui.guided.steps import Steps
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import SectionOutline
 from costcalc.ui.sections.summaries import PlanAtHand
-from costcalc.ui.text import tr
-from costcalc.ui.theme.tokens import GRID
 
 _PAUSE_MS = 150
 
@@ -45,21 +47,19 @@ class GuidedPane(QWidget):
         self.setObjectName("guidedPane")
         self._context, self._sections = context, sections
         self._route = Route(context)
-        self._pages: dict[str, Page] = {}
         self._current = self._route.first
+        self._before: Before | None = None
         self._announcer = Announcer(self, _PAUSE_MS)
         self.announced = self._announcer.announced
-        self._lay_out()
-        self.steps.back.clicked.connect(self.go_back)
-        self.steps.next.clicked.connect(self.go_on)
-        self.steps.skip.clicked.connect(self._on_skip)
-        self.rows.section_asked.connect(self.go_to_section)
-        context.store.replaced.connect(self._on_replaced)
-        context.store.scenario_changed.connect(self._on_scenario_changed)
-        context.projector.inputs_changed.connect(self._on_inputs_changed)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        self.rows = SectionRows(self._sections, self)
+        self._stack = PageStack(self.rows, self)
+        self.steps = Steps(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.steps)
+        self._listen()
 
     @property
     def current(self) -> str:
@@ -69,26 +69,28 @@ class GuidedPane(QWidget):
     @property
     def page(self) -> Page:
         """The page that shows."""
-        return self._pages[self._current]
+        return self._stack.page(self._current)
 
     @property
     def section(self) -> str:
         """Key of the section one is in; empty on the last page."""
-        question = self._route.question(self._current)
+        question = self._question
         return question.section if question is not None else ""
 
     def show_question(self, key: str) -> None:
         """Ask a question, or show the last page, and put the keyboard there."""
         self._current = key
-        if key not in self._pages:
-            self._make_page(key)
-        for other, page in self._pages.items():
-            page.setVisible(other == key)
+        question = self._question
+        if question is not None:
+            self._route.ticks.visit(question)
+        if key not in self._stack.keys:
+            self._stack.add(key, self._make_page())
+            self.page_made.emit()
+        self._stack.show_page(key, stays_at_top=key == LAST)
+        self._show_assumed()
         self._show_standing()
         self._show_wrong()
-        self._scroll.verticalScrollBar().setValue(0)
         self.focus_question()
-        QTimer.singleShot(0, self, self._settle)
         self._announcer.change_to(self.page.words, silently=not self.isVisible())
 
     def show_section(self, key: str) -> None:
@@ -99,15 +101,18 @@ class GuidedPane(QWidget):
             self.go_to_section(key)
 
     def show_path(self, path: str) -> bool:
-        """Ask the question that edits a path.
+        """Ask the question that edits a path, with the keyboard in its field.
 
         Returns:
             Whether there is one that applies.
         """
         found = self._route.of_path(path)
-        if found is not None:
-            self.show_question(found.key)
-        return found is not None
+        if found is None:
+            return False
+        self.show_question(found.key)
+        if self.isVisible():
+            self.page.focus_path(path)
+        return True
 
     def focus_question(self) -> None:
         """Put the keyboard into the first field of the page."""
@@ -118,12 +123,12 @@ class GuidedPane(QWidget):
     def go_to_section(self, key: str) -> None:
         """Go to the first question of a section, or to the one whose answer cannot be."""
         asked = self._route.of_section(key)
-        wrong = [one for one in asked if self._is_wrong(one)]
+        wrong = [one for one in asked if self._stack.is_wrong(one)]
         self.show_question((wrong or asked)[0])
 
     @Slot()
     def go_on(self) -> None:
-        """The next question that applies, or the last page."""
+        """The next question that is asked, or the last page."""
         self._step(+1)
 
     @Slot()
@@ -132,9 +137,8 @@ class GuidedPane(QWidget):
         self._step(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from wherever it does nothing of its own."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD
-        if is_enter and not _is_in_table(QApplication.focusWidget()):
+        """Enter goes on."""
+        if goes_on(event):
             self.go_on()
         else:
             super().keyPressEvent(event)
@@ -146,48 +150,26 @@ class GuidedPane(QWidget):
 
     def tab_parts(self) -> list[QWidget]:
         """First the question, then what to do with it, then the sections."""
-        return [*self._pages.values(), self.steps, self.rows]
+        return [*self._stack.pages, self.steps, self.rows]
 
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("planPage")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 4 * GRID)
-        self._column.setSpacing(0)
-        self.rows = SectionRows(self._sections, inside)
-        self._column.addSpacing(6 * GRID)
-        self._column.addWidget(self.rows)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("guidedScroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        self.steps = Steps(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.steps)
+    @property
+    def _question(self) -> Question | None:
+        """The question that shows; None on the last page."""
+        return self._route.question(self._current)
 
-    def _make_page(self, key: str) -> None:
-        question = self._route.question(key)
-        page = self._make_last() if question is None else self._make_question(question)
-        self._pages[key] = page
-        self._column.insertWidget(0, page)
-        self.page_made.emit()
+    def _listen(self) -> None:
+        self.steps.back.clicked.connect(self.go_back)
+        self.steps.next.clicked.connect(self.go_on)
+        self.steps.skip.clicked.connect(self._on_skip)
+        self.rows.section_asked.connect(self.go_to_section)
+        self._context.store.replaced.connect(self._on_replaced)
+        self._context.store.scenario_changed.connect(self._on_scenario_changed)
+        self._context.projector.inputs_changed.connect(self._on_inputs_changed)
 
-    def _make_question(self, question: Question) -> Page:
-        place = next(i for i, section in enumerate(self._sections, start=1) if section.key == question.section)
-        where = tr("{section}, {place} of {count}").format(
-            section=self._sections[place - 1].title, place=place, count=len(self._sections)
-        )
-        page = Page(where, question.asks, self)
-        page.card_column.addWidget(question.make(self._context, page))
-        return page
-
-    def _make_last(self) -> Page:
+    def _make_page(self) -> Page:
+        question = self._question
+        if question is not None:
+            return make_page(question, self._sections, self._route, self._context, self)
         page = LastPage(self._context, self)
         page.all_fields_asked.connect(self.all_fields_asked)
         page.summary_asked.connect(self.summary_asked)
@@ -198,24 +180,30 @@ class GuidedPane(QWidget):
         if found is not None:
             self.show_question(found)
 
-    def _is_wrong(self, key: str) -> bool:
-        return key in self._pages and self._pages[key].has_problem
+    def _show_assumed(self) -> None:
+        """What stands when the question is skipped, and what to go back to then."""
+        question = self._question
+        self._before = stood(question, self._route, self._context) if question is not None else None
+        if question is not None and self._before is not None:
+            self.page.say_assumed(assumed_words(question, self._before, self._context))
 
     def _show_wrong(self) -> None:
-        wrong = {one.section for one in self._route.asked() if self._is_wrong(one.key)}
+        wrong = {one.section for one in self._route.asked() if self._stack.is_wrong(one.key)}
         self.rows.show_place(self.section, wrong)
         page = self.page
         if isinstance(page, LastPage):
             page.show_wrong(tuple(one.title for one in self._sections if one.key in wrong))
 
     def _show_standing(self) -> None:
-        """What the sections hold, and whether the catalog knows an answer."""
-        question = self._route.question(self._current)
-        store, projector, catalog = self._context.store, self._context.projector, self._context.catalog
-        self.rows.show_plan(PlanAtHand(store.scenario, projector.inputs, catalog))
+        """What the sections hold, and whether one may skip."""
+        question, context = self._question, self._context
+        self.rows.show_plan(PlanAtHand(context.store.scenario, context.projector.inputs, context.catalog))
         self.steps.back.setEnabled(self._current != self._route.first)
         self.steps.next.setVisible(question is not None)
-        self.steps.skip.setVisible(question is not None and question.has_catalog_value(self._context))
+        self.steps.offer_skip(
+            question is not None and is_skippable(question, context),
+            from_catalog=question is not None and question.has_catalog_value(context),
+        )
 
     @Slot()
     def _on_inputs_changed(self) -> None:
@@ -224,66 +212,27 @@ class GuidedPane(QWidget):
 
     @Slot()
     def _on_skip(self) -> None:
-        question = self._route.question(self._current)
-        if question is None:
+        question = self._question
+        if question is None or self._before is None:
             return
-        store, values = self._context.store, dict[str, object].fromkeys(question.takes_back)
-        store.finish_typing()
-        store.edit_many(values, text=tr("Use the catalog value"))
-        store.finish_typing()
+        skip(question, self._before, self._route, self._context)
         if self.page.has_problem:
-            self._drop(self._current)
+            self._stack.drop(self._current)
         self.go_on()
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isVisible():
-            self._reveal_focus()
-
-    @Slot()
-    def _settle(self) -> None:
-        """Once a page has its size: the last one is read from its top, where the answer is."""
-        if self._current == LAST:
-            self._scroll.verticalScrollBar().setValue(0)
-        else:
-            self._reveal_focus()
-
-    def _reveal_focus(self) -> None:
-        """Scroll to what the keyboard reached."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, 6 * GRID)
 
     @Slot()
     def _on_scenario_changed(self) -> None:
         """A question that no longer applies, as after Undo, gives way to the one before."""
-        question = self._route.question(self._current)
+        question = self._question
         if self.isVisible() and question is not None and not question.applies(self._context):
             self.go_back()
 
     @Slot()
     def _on_replaced(self) -> None:
         """Another plan starts at the first question; nothing typed for the last one is kept."""
-        for key in tuple(self._pages):
-            self._drop(key)
+        for key in self._stack.keys:
+            self._stack.drop(key)
+        self._route.ticks.restore(frozenset())
         self._current = self._route.first
         if self.isVisible():
             self.show_question(self._current)
-
-    def _drop(self, key: str) -> None:
-        page = self._pages.pop(key)
-        self._column.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def _is_in_table(widget: QWidget | None) -> bool:
-    """Enter in a table edits a cell, or ends its editing."""
-    while widget is not None:
-        if isinstance(widget, QAbstractItemView):
-            return True
-        widget = widget.parentWidget()
-    return False

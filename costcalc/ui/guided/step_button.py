@@ -30,6 +30,13 @@ class StepButton(QPushButton):
         self.setMinimumHeight(TARGET + 2 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def say(self, words: str, room: int) -> None:
+        """Take other words, which have the same short form."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words.replace("&", ""))
+            self.fit(room)
+
     def fit(self, room: int) -> None:
         """Say as much as there is room for, in pixels; the tip says what is left off."""
         fits = self.fontMetrics().horizontalAdvance(self._words) + _PADDING <= room

@@ -35,6 +35,12 @@ class Steps(QWidget):
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.addWidget(line)
 
+    def offer_skip(self, offered: bool, *, from_catalog: bool) -> None:
+        """Whether one may skip, and whether the catalog's value then stands."""
+        words = tr("&Skip: use the catalog's value") if from_catalog else tr("I do not know: &skip")
+        self.skip.say(words, self.width())
+        self.skip.setVisible(offered)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A single word where there is no room for more."""
         super().resizeEvent(event)

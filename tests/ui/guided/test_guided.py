@@ -132,7 +132,7 @@ def test_treatment_at_home_asks_for_its_own_price(guided: PlanPane) -> None:
     while guided.guided.section in ("treatment", "clinic"):
         asked.append(guided.guided.current)
         enter()
-    assert asked == ["way", "start", "begun", "home", "evaluation", "place"]
+    assert asked == ["way", "start", "treatment_more", "home", "evaluation", "place", "clinic_more"]
 
 
 def test_switching_stays_in_the_section_and_keeps_all(guided: PlanPane) -> None:

@@ -1,0 +1,100 @@
+"""The pages made so far, one of which shows, over the list of sections; scrolls to where the keyboard is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from costcalc.ui.guided.page import Page
+from costcalc.ui.theme.tokens import GRID
+
+
+class PageStack(QScrollArea):
+    """Pages by key.
+
+    Args:
+        below: What stands under every page.
+        parent: Owner.
+    """
+
+    def __init__(self, below: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("guidedScroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages: dict[str, Page] = {}
+        self._stays_at_top = False
+        inside = QWidget()
+        inside.setObjectName("planPage")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 4 * GRID)
+        self._column.setSpacing(0)
+        self._column.addSpacing(6 * GRID)
+        self._column.addWidget(below)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Keys of the pages made so far."""
+        return tuple(self._pages)
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages made so far."""
+        return list(self._pages.values())
+
+    def page(self, key: str) -> Page:
+        """A page that was made."""
+        return self._pages[key]
+
+    def add(self, key: str, page: Page) -> None:
+        """Take in a page."""
+        self._pages[key] = page
+        self._column.insertWidget(0, page)
+
+    def drop(self, key: str) -> None:
+        """Forget a page and what was typed on it."""
+        page = self._pages.pop(key)
+        self._column.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def show_page(self, key: str, *, stays_at_top: bool) -> None:
+        """Show one page from its top; once it has its size, what holds the keyboard is in sight.
+
+        Args:
+            key: Of the page.
+            stays_at_top: Whether it is read from its top wherever the keyboard is.
+        """
+        self._stays_at_top = stays_at_top
+        for other, page in self._pages.items():
+            page.setVisible(other == key)
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._settle)
+
+    def is_wrong(self, key: str) -> bool:
+        """Whether something on a page cannot be."""
+        return key in self._pages and self._pages[key].has_problem
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._stays_at_top:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._reveal_focus()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible():
+            self._reveal_focus()
+
+    def _reveal_focus(self) -> None:
+        """Scroll to what the keyboard reached."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 6 * GRID)
