@@ -5,8 +5,9 @@ from __future__ import annotations
 import pyqtgraph as pg
 
 from costcalc.charts.canvas import Canvas
-from costcalc.charts.rows_drawing import BAR_BOTTOM, BAR_TOP, SIDE, RowsDrawing
+from costcalc.charts.rows_drawing import BAR_BOTTOM, BAR_TOP, RowsDrawing
 from costcalc.charts.scale import with_room
+from costcalc.charts.size import SIDE
 from costcalc.charts.spec import BarChart
 
 _HEIGHT = BAR_BOTTOM - BAR_TOP

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.drawing import Drawing
+from costcalc.charts.size import SIDE
 
-SIDE = 8.0
+NAME_TOP = 5.0
+"""Pixels over a row's label."""
 BAR_TOP, BAR_BOTTOM = 0.56, 0.90
 """Where the bar stands in its row, of which the label takes the upper part."""
 
@@ -117,6 +119,6 @@ class RowsDrawing(Drawing[RowSpec]):
             room = width - 3 * SIDE - self.text_width(self.amount(i))
             name.setText(self.metrics.elidedText(self._rows[i].label, Qt.TextElideMode.ElideRight, room))
             amount.setText(self.amount(i))
-            top = i + 5 * down
+            top = i + NAME_TOP * down
             name.setPos(low + SIDE * across, top)
             amount.setPos(high - SIDE * across, top)

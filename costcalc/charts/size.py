@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
 from costcalc.charts.spec import BandChart, BarChart, ChartSpec, DotPicture, RangeChart, TornadoChart
 
 ROW_LINES = 3.1
 LEAST_LINES = 13.0
+_ENDLESS = 10_000.0
+SIDE = 8.0
+"""Pixels between a row's words and the sides of its chart."""
 
 
-def preferred_height(spec: ChartSpec, line_height: float) -> float:
+def preferred_height(spec: ChartSpec, line_height: float, lines_of_notes: int = 0) -> float:
     """Pixels a chart needs so that nothing in it is crowded.
 
     Args:
         spec: The chart.
         line_height: Pixels of one line of its labels.
+        lines_of_notes: Lines of the longest note under a row's name.
     """
     match spec:
         case BandChart() | DotPicture():
@@ -23,7 +30,15 @@ def preferred_height(spec: ChartSpec, line_height: float) -> float:
         case TornadoChart():
             return ROW_LINES * line_height * (max(len(spec.swings), 1) + 0.6)
         case RangeChart():
-            return ROW_LINES * line_height * max(len(spec.spans), 1) + 2 * line_height
+            return (ROW_LINES + lines_of_notes) * line_height * max(len(spec.spans), 1) + 2 * line_height
+
+
+def lines_of_notes(spec: ChartSpec, metrics: QFontMetricsF, width: float) -> int:
+    """Lines of the longest note under a row's name, in a chart so many pixels wide."""
+    notes = [span.note for span in spec.spans if span.note] if isinstance(spec, RangeChart) else []
+    room = QRectF(0, 0, max(width - 2 * SIDE, 1.0), _ENDLESS)
+    heights = [metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, note).height() for note in notes]
+    return round(max(heights, default=0.0) / metrics.lineSpacing())
 
 
 def grows(spec: ChartSpec) -> bool:

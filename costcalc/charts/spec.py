@@ -133,7 +133,11 @@ class TornadoChart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One row of a range chart: from low to high with the middle marked, and the likely range where it is known."""
+    """One row of a range chart: from low to high with the middle marked, and the likely range where it is known.
+
+    Attributes:
+        note: A sentence that stands under its name, wrapped; empty for none.
+    """
 
     label: str
     low: float
@@ -143,6 +147,7 @@ class Span:
     words: str
     key: str = ""
     likely: tuple[float, float] | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

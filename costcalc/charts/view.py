@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetricsF, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.charts.keys import led_to
 from costcalc.charts.palette import PRINT, ChartPalette
-from costcalc.charts.size import grows, preferred_height
+from costcalc.charts.size import grows, lines_of_notes, preferred_height
 from costcalc.charts.spec import ChartSpec
 
 if TYPE_CHECKING:
@@ -114,6 +114,12 @@ class ChartView(QFrame):
     def sizeHint(self) -> QSize:
         """Wide, and as tall as the chart wants."""
         return QSize(480, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notes wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the empty place has been painted there is time to load the drawing code."""
@@ -243,7 +249,9 @@ class ChartView(QFrame):
 
     def _place_height(self) -> None:
         if self._spec is not None:
-            height = round(preferred_height(self._spec, self.fontMetrics().height()))
+            metrics = QFontMetricsF(self.font())
+            notes = lines_of_notes(self._spec, metrics, self.width())
+            height = round(preferred_height(self._spec, self.fontMetrics().height(), notes))
             self._place.setMinimumHeight(height)
             self._place.setMaximumHeight(_NO_LIMIT if grows(self._spec) else height)
             self._readout.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from costcalc.charts.canvas import Canvas
 from costcalc.charts.spec import BandChart, BandPoint, ChartSpec
 from tests.charts.conftest import Show
-from tests.charts.specs import SPECS, band
+from tests.charts.specs import SPECS, band, ranges
 
 SIZES = ((480, 300), (640, 360), (1024, 640), (1440, 900), (2560, 1440))
 EDGE = 1.0
@@ -72,3 +72,29 @@ def test_labels_never_cover_each_other_nor_leave_the_chart(
     assert over_each_other(ticks(canvas)) == []
     whole = QRectF(canvas.rect()).adjusted(-EDGE, -EDGE, EDGE, EDGE)
     assert [words for words, place in found if not whole.contains(place)] == []
+
+
+def test_a_note_under_a_rows_name_wraps_and_keeps_clear_of_its_bar(show: Show) -> None:
+    note = "To cost the same: no price would do, packages or your plan decide and not the price of one session"
+    chart = ranges()
+    noted = replace(chart, spans=tuple(replace(span, note=note) for span in chart.spans))
+    view = show(chart)
+    plain = view.minimumSizeHint().height()
+    view.resize(360, 700)
+    view.show_spec(noted)
+    QApplication.processEvents()
+    canvas = view.canvas
+    assert canvas is not None
+    assert view.minimumSizeHint().height() > plain
+    places = dict(labels(canvas))
+    bars = [item for item in canvas.box.allChildItems() if isinstance(item, pg.BarGraphItem) and item.opts["x0"]]
+    tops = [
+        canvas.box.mapViewToScene(QPointF(0, y - bar.opts["height"] / 2)).y() for bar in bars for y in bar.opts["y"]
+    ]
+    written = [place for words, place in labels(canvas) if words == note]
+    assert len(written) == len(chart.spans) < len(places)
+    for place, top in zip(written, tops, strict=True):
+        assert place.height() > 2 * canvas.label_font.pointSizeF()
+        assert place.right() <= canvas.width()
+        assert place.bottom() <= top
+    assert not over_each_other(labels(canvas))

@@ -92,17 +92,16 @@ class ClinicAnswer:
 
     Attributes:
         includes: What its price includes, in plain words.
-        ties_at: Price of a session at which it would cost what another clinic costs; None for no such price.
-        tie_words: That price in words, or why there is none; empty where `ties_at` says all.
+        tie: Price of a session at which it would cost what another clinic costs, in words, or why there is none;
+            empty where there is nothing to compare it with.
     """
 
     name: str
     figures: Mapping[FigureKey, Spread | None]
     travel: Spread | None
     includes: tuple[str, ...]
-    ties_at: int | None
     unknown: tuple[Unknown, ...]
-    tie_words: str = ""
+    tie: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

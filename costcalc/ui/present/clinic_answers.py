@@ -23,6 +23,9 @@ COMPARED_FIGURES = (
 )
 """What clinics can be ordered and tied by."""
 
+STILL_RECKONED = "\N{HORIZONTAL ELLIPSIS}"
+"""Stands for what each clinic would have to charge until that is reckoned."""
+
 
 def side_name(comparison: ClinicComparison, place: int) -> str:
     """A clinic's name; the plan's own is marked."""
@@ -47,9 +50,10 @@ def clinic_answers(
     Args:
         comparison: They are reckoned here, if they have not been.
         order: Their places, in the order to show them.
-        ties: What each would have to charge, by place; empty while nobody looks at it.
+        ties: What each would have to charge, by place; empty until that is reckoned.
     """
-    return tuple(_answer(comparison, place, ties[place] if ties else None) for place in order)
+    wait = STILL_RECKONED if len(order) > 1 else ""
+    return tuple(_answer(comparison, place, tie_words(ties[place]) if ties else wait) for place in order)
 
 
 def comparison_sentence(comparison: ClinicComparison, figure: FigureKey) -> str:
@@ -68,31 +72,30 @@ def tie_words(tie: Tie) -> str:
                 words = tr("{words} (now {present})").format(words=words, present=_cents(tie.present))
             return words
         case TieOutcome.IS_TARGET:
-            return tr("The others are measured by it")
+            return tr("the others are measured by it")
         case TieOutcome.ALWAYS_HIGHER:
-            return tr("No price: its other costs alone come to more")
+            return tr("no price would do, its other costs alone come to more")
         case TieOutcome.ALWAYS_LOWER:
-            return tr("No price: your plan's limits keep it lower")
+            return tr("no price would do, your plan's limits keep it lower")
         case TieOutcome.NO_EFFECT:
-            return tr("No price: packages or your plan decide, not the price of one session")
+            return tr("no price would do, packages or your plan decide and not the price of one session")
         case TieOutcome.UNKNOWN:
-            return tr("Cannot be said while a price is not known")
+            return tr("cannot be said while a price is not known")
         case TieOutcome.NO_TARGET:
-            return tr("Cannot be said: no clinic has all its prices known")
+            return tr("cannot be said, no clinic has all its prices known")
         case _:
-            return tr("No price: the cost jumps past it")
+            return tr("no price would do, the cost jumps past it")
 
 
-def _answer(comparison: ClinicComparison, place: int, tie: Tie | None) -> ClinicAnswer:
+def _answer(comparison: ClinicComparison, place: int, tie: str) -> ClinicAnswer:
     side = comparison.sides[place]
     return ClinicAnswer(
         name=side_name(comparison, place),
         figures=side.figures,
         travel=side.travel[FigureKey.FIRST_YEAR],
         includes=tuple(_included(side)),
-        ties_at=None if tie is None else tie.session,
         unknown=side.unknown,
-        tie_words="" if tie is None else tie_words(tie),
+        tie=tie,
     )
 
 

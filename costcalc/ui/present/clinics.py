@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 from costcalc.charts.spec import RangeChart, Span
+from costcalc.engine.ledger import World
 from costcalc.engine.projection import FigureKey, Spread
 from costcalc.phrases.figures import figure_name
 from costcalc.phrases.unknowns import unknown_name
@@ -13,22 +16,44 @@ from costcalc.ui import formats
 from costcalc.ui.present.answers import ClinicAnswer
 from costcalc.ui.present.cumulative_chart import dollar_axis
 from costcalc.ui.present.facts import FactRow, fact_table, spread_cell, spread_sentence
-from costcalc.ui.present.table import Table
+from costcalc.ui.present.table import Column, Form, Table
 from costcalc.ui.present.words import LANGUAGE, listed
 from costcalc.ui.text import tr
 
 SHOWN = (FigureKey.PER_VISIT, FigureKey.FIRST_YEAR, FigureKey.LATER_YEAR, FigureKey.COST_TO_FIND_OUT)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicFigure:
+    """One figure at one clinic."""
+
+    clinic: ClinicAnswer
+    spread: Spread
+    path: str
+
+
 def clinic_chart(clinics: Sequence[ClinicAnswer], figure: FigureKey = FigureKey.FIRST_YEAR) -> RangeChart:
     """What a figure is at each clinic, on one scale; a bar's key is the clinic's place."""
     spans = tuple(_spans(clinics, figure))
     axis = dollar_axis(max((span.high for span in spans), default=0.0))
-    title = tr("{figure} at each clinic").format(figure=figure_name(figure, tr))
-    return RangeChart(title=title, axis=axis, spans=spans)
+    return RangeChart(title=_title(figure), axis=axis, spans=spans)
 
 
-def clinic_table(clinics: Sequence[ClinicAnswer]) -> Table[FactRow]:
+def clinic_figures(clinics: Sequence[ClinicAnswer], figure: FigureKey = FigureKey.FIRST_YEAR) -> Table[ClinicFigure]:
+    """What the chart shows as a table; a row's path is the clinic's place."""
+    columns: list[Column[ClinicFigure]] = [
+        Column(title=tr("Clinic"), read=attrgetter("clinic.name"), stretches=True),
+        Column(title=tr("Low case"), read=partial(_dollars, "low"), form=Form.RANGE),
+        Column(title=tr("Typical"), read=partial(_dollars, "typical"), form=Form.RANGE, world=World.TYPICAL),
+        Column(title=tr("High case"), read=partial(_dollars, "high"), form=Form.RANGE),
+    ]
+    if any(clinic.tie for clinic in clinics):
+        columns.append(Column(title=tr("To cost the same"), read=attrgetter("clinic.tie"), stretches=True))
+    rows = tuple(_with_figure(clinics, figure))
+    return Table(name=_title(figure), columns=tuple(columns), rows=rows, path=attrgetter("path"))
+
+
+def clinic_facts(clinics: Sequence[ClinicAnswer]) -> Table[FactRow]:
     """A column for each clinic, the same rows for all."""
     return fact_table(tr("Clinics side by side"), [clinic.name for clinic in clinics], _facts(clinics))
 
@@ -51,19 +76,36 @@ def typical_cell(spread: Spread | None) -> str:
     return tr("{typical} ({range})").format(typical=formats.money(spread.typical), range=spread_cell(spread))
 
 
-def _spans(clinics: Sequence[ClinicAnswer], figure: FigureKey) -> Iterator[Span]:
+def _title(figure: FigureKey) -> str:
+    return tr("{figure} at each clinic").format(figure=figure_name(figure, tr))
+
+
+def _dollars(end: str, shown: ClinicFigure) -> str:
+    return formats.money(getattr(shown.spread, end))
+
+
+def _with_figure(clinics: Sequence[ClinicAnswer], figure: FigureKey) -> Iterator[ClinicFigure]:
     for place, clinic in enumerate(clinics):
         spread = clinic.figures.get(figure)
         if spread is not None:
-            yield Span(
-                label=clinic.name,
-                low=spread.low / 100,
-                middle=spread.typical / 100,
-                high=spread.high / 100,
-                amount=typical_cell(spread),
-                words=tr("{name}: {amount}.").format(name=clinic.name, amount=spread_sentence(spread)),
-                key=str(place),
-            )
+            yield ClinicFigure(clinic=clinic, spread=spread, path=str(place))
+
+
+def _spans(clinics: Sequence[ClinicAnswer], figure: FigureKey) -> Iterator[Span]:
+    for shown in _with_figure(clinics, figure):
+        clinic, spread = shown.clinic, shown.spread
+        note = tr("To cost the same: {words}").format(words=clinic.tie) if clinic.tie else ""
+        said = tr("{name}: {amount}.").format(name=clinic.name, amount=spread_sentence(spread))
+        yield Span(
+            label=clinic.name,
+            low=spread.low / 100,
+            middle=spread.typical / 100,
+            high=spread.high / 100,
+            amount=typical_cell(spread),
+            words=f"{said} {note}." if note else said,
+            key=shown.path,
+            note=note,
+        )
 
 
 def _facts(clinics: Sequence[ClinicAnswer]) -> Iterator[FactRow]:
@@ -71,7 +113,6 @@ def _facts(clinics: Sequence[ClinicAnswer]) -> Iterator[FactRow]:
         yield _row(figure_name(key, tr), clinics, partial(_figure, key))
     yield _row(tr("Getting there, first year"), clinics, _travel)
     yield _row(tr("The price includes"), clinics, _includes)
-    yield _row(tr("To cost the same, a session would be"), clinics, _tie)
     yield _row(tr("Not known"), clinics, _unknown)
 
 
@@ -96,14 +137,6 @@ def _in_two_lines(spread: Spread | None) -> str:
 
 def _includes(clinic: ClinicAnswer) -> str:
     return listed(clinic.includes) or tr("not known: ask")
-
-
-def _tie(clinic: ClinicAnswer) -> str:
-    if clinic.tie_words:
-        return clinic.tie_words
-    if clinic.ties_at is None:
-        return "\N{EN DASH}"
-    return tr("{amount} to cost the same").format(amount=formats.money(clinic.ties_at))
 
 
 def _unknown(clinic: ClinicAnswer) -> str:

@@ -27,7 +27,7 @@ class BesideMedicinesView(ResultsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("besideMedicines", parent)
         self.over_time = ChartAndTable(tr("Point at the chart, or use the arrow keys, to read each month."))
-        self.facts = FactTableView()
+        self.facts = FactTableView(tr("Option"))
         self.facts.setObjectName("optionFacts")
         self.column.addWidget(self.over_time, 1)
         self.column.addWidget(heading(tr("Side by side"), self.facts))

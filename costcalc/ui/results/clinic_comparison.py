@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
 from costcalc.engine.projection import FigureKey, Projection
+from costcalc.engine.tie_price import Tie
 from costcalc.phrases.figures import figure_name
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.present.clinic_answers import (
@@ -18,8 +19,7 @@ from costcalc.ui.present.clinic_answers import (
     comparison_sentence,
     order_by,
 )
-from costcalc.ui.present.clinics import SHOWN, clinic_chart, clinic_table
-from costcalc.ui.present.table import Table
+from costcalc.ui.present.clinics import SHOWN, clinic_chart, clinic_facts, clinic_figures
 from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.results.clinics_side_by_side import ClinicsView
 from costcalc.ui.text import tr
@@ -29,7 +29,8 @@ from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import name_control
 from pricing.model import Catalog
 
-_ROW_OF_FIGURE = {key: row for row, key in enumerate(SHOWN)}
+TIE_MS = 150
+"""How long nothing changes before the prices at which clinics tie are sought: each takes several reckonings."""
 
 
 class ClinicComparisonView(ClinicsView):
@@ -53,14 +54,17 @@ class ClinicComparisonView(ClinicsView):
         self._projection: Projection | None = None
         self._comparison: ClinicComparison | None = None
         self._order: tuple[int, ...] = ()
+        self._seek_ties = QTimer(self, singleShot=True, interval=TIE_MS)
+        self._seek_ties.timeout.connect(self._on_at_rest)
         self.list_button = plain_button(tr("Clinics…"), "openClinics")
         self.list_button.clicked.connect(self.list_asked)
         self.figure = self._chooser("clinicFigure", [figure_name(key, tr) for key in COMPARED_FIGURES])
         self.sort = self._chooser("clinicSort", [tr("as listed"), tr("by that figure, lowest first")])
         self.target = self._chooser("clinicTie", [tr("the lowest"), tr("this plan's clinic")])
+        self._of_several: list[QWidget] = []
         self._lay_out_choices()
         self.clinics.figure_opened.connect(self._on_bar_chosen)
-        self.clinics.table.activated.connect(self._on_cell_activated)
+        self.facts.fact_opened.connect(self._on_fact_opened)
         book.compared_changed.connect(self._on_compared_changed)
 
     @property
@@ -107,7 +111,10 @@ class ClinicComparisonView(ClinicsView):
             (self.sort, tr("Order")),
             (self.target, tr("What would cost the same as")),
         ):
-            flow.addWidget(_labelled(box, words))
+            pair = _labelled(box, words)
+            flow.addWidget(pair)
+            if box is not self.figure:
+                self._of_several.append(pair)
         top = QHBoxLayout()
         top.setSpacing(4 * GRID)
         top.addWidget(choices, 1)
@@ -119,16 +126,27 @@ class ClinicComparisonView(ClinicsView):
         if comparison is None:
             return
         self._order = order_by(comparison, figure if self.sort.currentIndex() == 1 else None)
+        has_several = len(self._order) > 1
+        for pair in self._of_several:
+            pair.setVisible(has_several)
+        self.facts.show_table(clinic_facts(clinic_answers(comparison, self._order)))
+        self._show_figure(comparison)
+        if has_several:
+            self._seek_ties.start()
+
+    def _show_figure(self, comparison: ClinicComparison, ties: Sequence[Tie] = ()) -> None:
+        answers, figure = clinic_answers(comparison, self._order, ties), self.chosen_figure
         self.clinics.show_results(
             comparison_sentence(comparison, figure),
-            partial(clinic_chart, clinic_answers(comparison, self._order), figure),
-            partial(self._table, comparison),
+            partial(clinic_chart, answers, figure),
+            partial(clinic_figures, answers, figure),
         )
 
-    def _table(self, comparison: ClinicComparison) -> Table[Any]:
-        with_ = TieWith.LOWEST if self.target.currentIndex() == 0 else TieWith.PLAN
-        ties = comparison.ties(self.chosen_figure, with_)
-        return clinic_table(clinic_answers(comparison, self._order, ties))
+    @Slot()
+    def _on_at_rest(self) -> None:
+        if self._comparison is not None:
+            with_ = TieWith.LOWEST if self.target.currentIndex() == 0 else TieWith.PLAN
+            self._show_figure(self._comparison, self._comparison.ties(self.chosen_figure, with_))
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -143,11 +161,10 @@ class ClinicComparisonView(ClinicsView):
     def _on_bar_chosen(self, key: str, _world: object) -> None:
         self.open_figure(int(key), self.chosen_figure)
 
-    @Slot(QModelIndex)
-    def _on_cell_activated(self, index: QModelIndex) -> None:
-        figure = next((key for key, row in _ROW_OF_FIGURE.items() if row == index.row()), None)
-        if figure is not None and index.column() > 0:
-            self.open_figure(index.column() - 1, figure)
+    @Slot(int, int)
+    def _on_fact_opened(self, row: int, place: int) -> None:
+        if row < len(SHOWN):
+            self.open_figure(place, SHOWN[row])
 
 
 def _labelled(box: ChoiceBox, words: str) -> QWidget:

@@ -20,20 +20,26 @@ MOST_TEXTS = 60
 def column_widths(
     table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int, least_stretched: int
 ) -> list[int]:
-    """Pixels for each column; the stretching one takes what is left and, where too little is, gives way.
+    """Pixels for each column; the first that stretches takes what is left, all that do give way where too little is.
 
     Args:
         table: The table.
         metrics: Of the cells.
         bold: Of headings and totals.
         available: Pixels there are.
-        least_stretched: Pixels the stretching column keeps, unless its texts need fewer.
+        least_stretched: Pixels a stretching column keeps, unless its texts need fewer.
     """
     widths = [_needed(table, i, metrics, bold) + PAD for i in range(len(table.columns))]
-    stretched = next((i for i, column in enumerate(table.columns) if column.stretches), 0)
+    stretched = [i for i, column in enumerate(table.columns) if column.stretches] or [0]
     rest = available - sum(widths)
-    least = min(widths[stretched], least_stretched)
-    widths[stretched] = max(widths[stretched] + rest, least)
+    if rest >= 0:
+        widths[stretched[0]] += rest
+        return widths
+    room = rest + sum(widths[i] for i in stretched)
+    for done, i in enumerate(sorted(stretched, key=widths.__getitem__)):
+        share = max(room // (len(stretched) - done), min(widths[i], least_stretched))
+        widths[i] = min(widths[i], share)
+        room -= widths[i]
     return widths
 
 

@@ -1,10 +1,10 @@
-"""Paints amounts that can be opened as links: underlined under the pointer and where the keyboard is."""
+"""Paints amounts that can be opened as links, underlined when pointed at; where cells wrap, each begins at the top."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from costcalc.ui.results.table_model import TableModel
 
@@ -13,8 +13,12 @@ class LinkDelegate(QStyledItemDelegate):
     """Draws cells of a `TableModel`."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Underline what a click would open."""
+        """Underline what a click would open, and begin wrapped cells at the top."""
         super().initStyleOption(option, index)
+        view = self.parent()
+        if isinstance(view, QTableView) and view.wordWrap():
+            across = option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+            option.displayAlignment = across | Qt.AlignmentFlag.AlignTop
         model = index.model()
         if not isinstance(model, TableModel):
             return

@@ -105,7 +105,8 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return column.help or None
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column.form in NUMBERS else _LEFT
+                side = _RIGHT if column.form in NUMBERS else _LEFT
+                return int(side) | int(Qt.TextFlag.TextWordWrap)
             case _:
                 return None
 

@@ -161,10 +161,14 @@ class TableView(QTableView):
         """Pixels of all rows."""
         return self._model.rowCount() * self.verticalHeader().defaultSectionSize()
 
+    def header_height(self) -> int:
+        """Pixels of the headings."""
+        return self.horizontalHeader().sizeHint().height()
+
     def fit_height(self) -> None:
         """As tall as all rows together."""
         self.updateGeometry()
-        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        height = self.header_height() + 2 * self.frameWidth()
         height += self.rows_height()
         if sum(self.columnWidth(i) for i in range(self._model.columnCount())) > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()

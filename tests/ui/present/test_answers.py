@@ -1,6 +1,7 @@
 from costcalc.engine.projection import Likely
 from costcalc.ui.present.affordability import afford_summary, lever_table
-from costcalc.ui.present.clinics import clinic_chart, clinic_summary, clinic_table
+from costcalc.ui.present.clinics import clinic_chart, clinic_facts, clinic_figures, clinic_summary
+from costcalc.ui.present.facts import listed_facts
 from costcalc.ui.present.likely import dot_picture, likely_words
 from costcalc.ui.present.options import option_chart, option_month_table, option_summary, option_table
 from costcalc.ui.present.sensitivity import question_table, sensitivity_summary, swing_table, tornado_chart
@@ -66,12 +67,36 @@ def test_questions_say_whom_to_ask_and_what_the_answer_is_worth() -> None:
 
 
 def test_clinics_have_equal_rows_and_one_scale() -> None:
-    table = clinic_table(clinics())
-    assert all(len(row.values) == 2 and all(row.values) for row in table.rows)
+    facts = clinic_facts(clinics())
+    assert [column.title for column in facts.columns] == ["Fact", "Riverside Clinic", "Hilltop Pain Center"]
+    assert all(len(row.values) == 2 and all(row.values) for row in facts.rows)
     chart = clinic_chart(clinics())
     assert [span.label for span in chart.spans] == ["Riverside Clinic", "Hilltop Pain Center"]
     assert clinic_summary(clinics()) == "At 2 clinics the first year typically costs $7,558 to $9,447."
     assert clinic_summary(()).startswith("Add a clinic")
+
+
+def test_what_would_cost_the_same_is_said_under_the_clinics_name_and_read_with_its_bar() -> None:
+    silent, said = clinic_chart(clinics()).spans
+    assert (silent.note, said.note) == ("", "To cost the same: $750 a session")
+    assert said.words.endswith("typically $7,558. To cost the same: $750 a session.")
+    table = clinic_figures(clinics())
+    assert [column.title for column in table.columns][-1] == "To cost the same"
+    assert [column.read(table.rows[1]) for column in table.columns] == [
+        "Hilltop Pain Center", "$5,051", "$7,558", "$13,064", "$750 a session",
+    ]  # fmt: skip
+
+
+def test_facts_with_things_one_under_the_other_say_the_same() -> None:
+    table = clinic_facts(clinics())
+    listed = listed_facts(table, "Clinic")
+    assert [column.title for column in listed.columns] == ["Fact", "Clinic", "What it is"]
+    told = [tuple(column.read(row) for column in listed.columns) for row in listed.rows]
+    assert told[:2] == [
+        ("Each visit", "Riverside Clinic", table.rows[0].values[0]),
+        ("Each visit", "Hilltop Pain Center", table.rows[0].values[1]),
+    ]
+    assert len(told) == 2 * len(table.rows)
 
 
 def test_a_budget_is_answered_with_what_fits_or_what_comes_nearest() -> None:

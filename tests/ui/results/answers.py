@@ -99,10 +99,10 @@ def clinics() -> tuple[ClinicAnswer, ...]:
             figures={key: scaled(spread, percent) for key, spread in whole.figures.items()},
             travel=Spread(low=10000, typical=20000, high=30000),
             includes=("room", "nurse", "drug"),
-            ties_at=ties_at,
-            unknown=whole.unknown if ties_at else (),
+            unknown=whole.unknown if tie else (),
+            tie=tie,
         )
-        for name, percent, ties_at in (("Riverside Clinic", 100, None), ("Hilltop Pain Center", 80, 75000))
+        for name, percent, tie in (("Riverside Clinic", 100, ""), ("Hilltop Pain Center", 80, "$750 a session"))
     )
 
 

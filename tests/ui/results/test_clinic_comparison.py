@@ -5,13 +5,14 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from costcalc.charts.spec import RangeChart
 from costcalc.engine.clinics import ClinicSide
 from costcalc.engine.pipeline import project
 from costcalc.engine.scenario import Clinic, Package
 from costcalc.engine.tie_price import Tie, TieOutcome
 from costcalc.storage.listed_clinic import ListedClinic
 from costcalc.ui.clinics.book import ClinicBook
-from costcalc.ui.present.clinic_answers import tie_words
+from costcalc.ui.present.clinic_answers import STILL_RECKONED, tie_words
 from costcalc.ui.results.clinic_comparison import ClinicComparisonView
 from pricing.model import Catalog
 from pricing.money import Range
@@ -41,22 +42,29 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ClinicBook:
 def view(qtbot: QtBot, shipped: Catalog, book: ClinicBook) -> ClinicComparisonView:
     view = ClinicComparisonView(shipped, book)
     qtbot.addWidget(view)
-    view.resize(700, 500)
+    view.resize(900, 500)
     view.show_projection(project(plan(clinic=OWN), shipped))
     return view
 
 
 def titles(view: ClinicComparisonView) -> list[str]:
-    table = view.clinics.table.table_model.table
+    table = view.facts.table_model.table
     assert table is not None
-    return [column.title.replace("\n", " ") for column in table.columns][1:]
+    return [column.title for column in table.columns][1:]
 
 
 def cells(view: ClinicComparisonView, fact: str) -> list[str]:
-    table = view.clinics.table.table_model.table
+    table = view.facts.table_model.table
     assert table is not None
     row = next(row for row in table.rows if table.columns[0].read(row) == fact)
     return [str(column.read(row)) for column in table.columns][1:]
+
+
+def notes(view: ClinicComparisonView) -> list[str]:
+    """What stands under each clinic's name in the chart."""
+    chart = view.clinics.chart.spec
+    assert isinstance(chart, RangeChart)
+    return [span.note for span in chart.spans]
 
 
 def summary(view: ClinicComparisonView) -> str:
@@ -66,7 +74,6 @@ def summary(view: ClinicComparisonView) -> str:
 
 
 def test_the_plans_clinic_stands_beside_the_ticked_ones(view: ClinicComparisonView) -> None:
-    view.toggle_table()
     assert titles(view) == ["Own (this plan)", "Cheap", "Packed"]
     assert cells(view, "First year") == ["$2,500", "$2,350", "$2,300"]
     assert cells(view, "Each later year") == ["does not apply"] * 3
@@ -77,27 +84,39 @@ def test_a_sentence_says_from_where_to_where_it_goes(view: ClinicComparisonView)
 
 
 def test_clinics_are_ordered_by_a_figure_on_request(view: ClinicComparisonView) -> None:
-    view.toggle_table()
     view.sort.setCurrentIndex(1)
     view.sort.activated.emit(1)
     assert titles(view) == ["Packed", "Cheap", "Own (this plan)"]
 
 
-def test_what_would_cost_the_same_is_said_or_why_nothing_would(view: ClinicComparisonView) -> None:
-    view.toggle_table()
-    fact = "To cost the same, a session would be"
-    assert cells(view, fact) == [
-        "$366.67 a session (now $400)",
-        "$341.67 a session (now $350)",
-        "The others are measured by it",
+def test_what_would_cost_the_same_is_said_under_each_name_or_why_nothing_would(
+    qtbot: QtBot, view: ClinicComparisonView
+) -> None:
+    of_lowest = [
+        "To cost the same: $366.67 a session (now $400)",
+        "To cost the same: $341.67 a session (now $350)",
+        "To cost the same: the others are measured by it",
     ]
+    assert notes(view) == [f"To cost the same: {STILL_RECKONED}"] * 3
+    qtbot.waitUntil(lambda: notes(view) == of_lowest)
     view.target.setCurrentIndex(1)
     view.target.activated.emit(1)
-    assert cells(view, fact) == [
-        "The others are measured by it",
-        "$375 a session (now $350)",
-        "No price: packages or your plan decide, not the price of one session",
+    of_own = [
+        "To cost the same: the others are measured by it",
+        "To cost the same: $375 a session (now $350)",
+        "To cost the same: no price would do, packages or your plan decide and not the price of one session",
     ]
+    qtbot.waitUntil(lambda: notes(view) == of_own)
+
+
+def test_one_clinic_alone_is_neither_ordered_nor_tied(view: ClinicComparisonView, book: ClinicBook) -> None:
+    assert view.target.isVisibleTo(view)
+    for entry in book.entries:
+        book.set_compared(entry.id, False)
+    assert notes(view) == [""]
+    assert not view.sort.isVisibleTo(view)
+    assert not view.target.isVisibleTo(view)
+    assert view.figure.isVisibleTo(view)
 
 
 def test_another_figure_is_compared_on_request(view: ClinicComparisonView) -> None:
@@ -118,21 +137,39 @@ def test_ticking_and_changing_clinics_is_followed(view: ClinicComparisonView, bo
     assert summary(view).startswith("Only this plan's clinic so far.")
 
 
-def test_a_figure_opens_at_the_clinic_it_belongs_to(qtbot: QtBot, view: ClinicComparisonView) -> None:
-    view.toggle_table()
-    model = view.clinics.table.table_model
+@pytest.mark.parametrize("width", [900, 300])
+def test_a_figure_opens_at_the_clinic_it_belongs_to(qtbot: QtBot, view: ClinicComparisonView, width: int) -> None:
+    view.clinics.hide()
+    view.resize(width, 500)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.facts.is_listed is (width == 300)
     with qtbot.waitSignal(view.figure_opened) as own:
-        view.clinics.table.activated.emit(model.index(1, 1))
+        activate(view, "First year", "Own (this plan)")
     assert own.args == ["first_year", None]
     with qtbot.waitSignal(view.explain_asked) as other:
-        view.clinics.table.activated.emit(model.index(1, 2))
+        activate(view, "First year", "Cheap")
     assert other.args is not None
     side, path = other.args
     assert isinstance(side, ClinicSide)
     assert (side.choice.clinic, path) == (CHEAP, "first_year")
     with qtbot.assertNotEmitted(view.explain_asked):
-        view.clinics.table.activated.emit(model.index(2, 2))
-        view.clinics.table.activated.emit(model.index(5, 2))
+        activate(view, "Each later year", "Cheap")
+        activate(view, "The price includes", "Cheap")
+
+
+def activate(view: ClinicComparisonView, fact: str, clinic: str) -> None:
+    """Press Enter on a cell, wherever it stands."""
+    table, model = view.facts.table_model.table, view.facts.table_model
+    assert table is not None
+    titles = [column.title for column in table.columns]
+    for row in range(model.rowCount()):
+        texts = [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        if texts[0] == fact and (clinic in titles or texts[1] == clinic):
+            column = titles.index(clinic) if clinic in titles else 2
+            view.facts.activated.emit(model.index(row, column))
+            return
+    raise AssertionError(f"{fact} of {clinic} is not shown")
 
 
 def test_a_bar_opens_the_figure_it_shows(qtbot: QtBot, view: ClinicComparisonView) -> None:

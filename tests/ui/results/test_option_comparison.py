@@ -58,9 +58,12 @@ def open_view(qtbot: QtBot, keep: Keep, shipped: Catalog, store: ScenarioStore) 
 
 
 def titles(view: OptionComparisonView) -> list[str]:
-    """What stands side by side."""
-    assert view.facts.table_model.table is not None
-    return [column.title.replace("\n", " ") for column in view.facts.table_model.table.columns[1:]]
+    """What is set side by side, in columns or, where there is no room for them, one under the other."""
+    model = view.facts.table_model
+    assert model.table is not None
+    if view.facts.is_listed:
+        return [str(model.index(row, 1).data()) for row in range(view.facts.rowSpan(0, 0))]
+    return [column.title for column in model.table.columns[1:]]
 
 
 def test_the_options_of_the_plan_stand_side_by_side(open_view: OpenView) -> None:
