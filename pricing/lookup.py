@@ -11,6 +11,7 @@ from typing import Any
 from pricing.model import Catalog, FacilityPrice, Figure, Locality, Medicine, Unit
 from pricing.money import Range
 from pricing.search import search_medicines
+from pricing.words import Words
 
 __all__ = [
     "PastCheck",
@@ -34,6 +35,7 @@ _FALLBACKS: Mapping[str, tuple[str, ...]] = {
     "academic_center": ("hospital_outpatient", "independent", "telehealth"),
     "telehealth": ("independent", "hospital_outpatient", "academic_center"),
 }
+_OVER_A_STATE = Words("Over all localities of the state, with their median as typical.")
 _SECTIONS = (
     "treatments",
     "conditions",
@@ -95,7 +97,7 @@ def region_factor(catalog: Catalog, state: str, locality: str | None = None) -> 
         return factors[0] if factors else None
     middles = [one.amount.middle() for one in factors]
     span = Range(min(one.amount.low for one in factors), _median(middles), max(one.amount.high for one in factors))
-    return replace(factors[0], amount=span, note="Over all localities of the state, with their median as typical.")
+    return replace(factors[0], amount=span, note=_OVER_A_STATE)
 
 
 def session_price(catalog: Catalog, method: str, facility: str) -> FacilityPrice | None:

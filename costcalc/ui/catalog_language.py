@@ -2,32 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, replace
+from types import MappingProxyType
 from typing import Any
 
-from pricing.model import Catalog
+from pricing.model import (
+    Catalog,
+    Companion,
+    Condition,
+    Facility,
+    FacilityPrice,
+    FederalFigure,
+    Figure,
+    Locality,
+    Medicine,
+    PackageExample,
+    PlanPreset,
+    PriceRule,
+    Protocol,
+    ReadyCare,
+    ReadyOption,
+    Regimen,
+    Relief,
+    Service,
+    Source,
+    Statement,
+    Treatment,
+)
 
 Say = Callable[[str], str]
 
-READ_TABLES = (
-    "treatments",
-    "conditions",
-    "services",
-    "facilities",
-    "medicines",
-    "price_rules",
-    "companions",
-    "ready_options",
-    "plan_presets",
-    "statements",
-)
-"""Tables whose records a person reads; titles of sources stay as they were published."""
+READ_FIELDS: Mapping[type, frozenset[str]] = {
+    Companion: frozenset({"words"}),
+    Condition: frozenset({"name", "words"}),
+    Facility: frozenset({"name", "words"}),
+    FederalFigure: frozenset(),
+    Figure: frozenset({"note"}),
+    Locality: frozenset({"name"}),
+    Medicine: frozenset({"name", "strength", "unit", "warnings"}),
+    PackageExample: frozenset({"clinic"}),
+    PlanPreset: frozenset({"name", "words", "ask"}),
+    PriceRule: frozenset({"words"}),
+    ReadyOption: frozenset({"name", "words"}),
+    Regimen: frozenset({"words"}),
+    Relief: frozenset({"words"}),
+    Service: frozenset({"name"}),
+    Source: frozenset({"note"}),
+    Statement: frozenset({"words"}),
+    Treatment: frozenset({"name", "approval", "notes"}),
+}
+"""The texts a person reads, by record; titles of sources stay as they were published."""
 
-READ_FIELDS = frozenset({"name", "approval", "words", "notes", "ask", "warnings", "strength"})
-"""Fields of those records, and of the records in them, that hold sentences or names."""
-
-_NESTED = frozenset({"relief", "regimens"})
+_TABLES = (dict, MappingProxyType)
+_RECORDS = frozenset({*READ_FIELDS, Catalog, FacilityPrice, Protocol, ReadyCare})
+"""Every record of the catalog; what is none holds no text."""
 
 
 def spoken_catalog(catalog: Catalog, say: Say) -> Catalog:
@@ -37,28 +66,35 @@ def spoken_catalog(catalog: Catalog, say: Say) -> Catalog:
         catalog: The catalog in English.
         say: Gives a text in the person's language, or the same text.
     """
-    tables: dict[str, Any] = {name: _table(getattr(catalog, name), say) for name in READ_TABLES}
-    return replace(catalog, **tables)
+    spoken: Catalog = _within(catalog, say)
+    return spoken
 
 
-def _table(table: Mapping[Any, Any], say: Say) -> dict[Any, Any]:
-    return {key: spoken(record, say) for key, record in table.items()}
+def _within(value: Any, say: Say) -> Any:
+    """A value with the texts of the records in it put through `say`; the value itself where there are none."""
+    if isinstance(value, _TABLES):
+        table = {key: _within(one, say) for key, one in value.items()}
+        return value if _same(table.values(), value.values()) else table
+    if isinstance(value, tuple):
+        items = tuple(_within(one, say) for one in value)
+        return value if _same(items, value) else items
+    return _record(value, say) if type(value) in _RECORDS else value
 
 
-def spoken(record: Any, say: Say) -> Any:
-    """One record with its texts put through `say`."""
-    if not is_dataclass(record) or isinstance(record, type):
-        return record
+def _record(record: Any, say: Say) -> Any:
+    read = READ_FIELDS.get(type(record), frozenset())
     changed: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
-        if field.name in READ_FIELDS:
-            changed[field.name] = say(value) if isinstance(value, str) else _each(value, say)
-        elif field.name in _NESTED:
-            inner = tuple(spoken(one, say) for one in value) if isinstance(value, tuple) else spoken(value, say)
-            changed[field.name] = inner
-    return replace(record, **changed)
+        said = _said(value, say) if field.name in read else _within(value, say)
+        if said is not value:
+            changed[field.name] = said
+    return replace(record, **changed) if changed else record
 
 
-def _each(values: Any, say: Say) -> Any:
-    return tuple(say(value) if isinstance(value, str) else value for value in values) if values else values
+def _said(value: str | tuple[str, ...], say: Say) -> str | tuple[str, ...]:
+    return say(value) if isinstance(value, str) else tuple(say(one) for one in value)
+
+
+def _same(said: Iterable[object], before: Iterable[object]) -> bool:
+    return all(one is other for one, other in zip(said, before, strict=True))

@@ -376,7 +376,7 @@
     <message>
       <source>1.56 is 15 percent on top of a 36 percent rise since 2022, the largest seen (tramadol ER 100 mg).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>1.56 es un 15 por ciento sobre una subida del 36 por ciento desde 2022, la mayor que se vio (tramadol ER 100 mg).</translation>
     </message>
     <message>
       <source>10 mcg/h patch for 7 days</source>
@@ -521,7 +521,7 @@
     <message>
       <source>26 USC 213(a).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>26 USC 213(a).</translation>
     </message>
     <message>
       <source>30 mg delayed-release capsule</source>
@@ -556,7 +556,7 @@
     <message>
       <source>33.5675 for those in advanced payment models. Not for use with values of 2025.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>33.5675 para quienes están en modelos avanzados de pago. No se usa con valores de 2025.</translation>
     </message>
     <message>
       <source>37.5 mg extended-release capsule</source>
@@ -581,7 +581,7 @@
     <message>
       <source>40 to 60 minutes of infusion and 30 to 60 minutes of recovery.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De 40 a 60 minutos de infusión y de 30 a 60 minutos de recuperación.</translation>
     </message>
     <message>
       <source>400 mg capsule</source>
@@ -596,7 +596,7 @@
     <message>
       <source>416.67 a session, while the page advertises 400; for which length is not stated.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>416.67 por sesión, aunque la página anuncia 400; no dice para qué duración.</translation>
     </message>
     <message>
       <source>48 states and D.C.</source>
@@ -614,7 +614,7 @@
     <message>
       <source>5 is the pharmacy's part without shipping. 35 is what one counter price of duloxetine (38 dollars) held beyond the cost of the capsules.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>5 es la parte de la farmacia sin el envío. 35 es lo que un precio de mostrador de la duloxetina (38 dólares) tenía por encima del costo de las cápsulas.</translation>
     </message>
     <message>
       <source>5 mcg/h patch for 7 days</source>
@@ -679,7 +679,7 @@
     <message>
       <source>60 to 200 for a follow-up and 100 to 350 for a first visit; hospitals' median cash price was about 270.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De 60 a 200 por un control y de 100 a 350 por una primera visita; el precio mediano en efectivo de los hospitales era de unos 270.</translation>
     </message>
     <message>
       <source>600 mg tablet</source>
@@ -759,7 +759,7 @@
     <message>
       <source>90 tramadol tablets cost 47.97 at a counter in 2009, about 46 more than pharmacies paid for them in 2022.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>90 tabletas de tramadol costaban 47.97 en un mostrador en 2009, unos 46 más de lo que las farmacias pagaban por ellas en 2022.</translation>
     </message>
     <message>
       <source>A bigger package is not always cheaper per session. Ask what is refunded if you stop.</source>
@@ -774,7 +774,7 @@
     <message>
       <source>A blog article; shown as what patients have read, beside better evidence.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un artículo de blog; se muestra como lo que los pacientes han leído, junto a evidencia mejor.</translation>
     </message>
     <message>
       <source>A booster has another price than a first session</source>
@@ -817,7 +817,7 @@
     <message>
       <source>A cost guide; figures are ranges without a stated sample.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una guía de costos; las cifras son rangos y no se dice de qué muestra.</translation>
     </message>
     <message>
       <source>A day</source>
@@ -826,7 +826,7 @@
     <message>
       <source>A directory; figures are ranges without a stated sample.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un directorio; las cifras son rangos y no se dice de qué muestra.</translation>
     </message>
     <message>
       <source>A discount, or money you paid ahead.</source>
@@ -847,7 +847,7 @@
     <message>
       <source>A guess from the recovery time after infusions; ask.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un cálculo aproximado según el tiempo de recuperación tras las infusiones; pregunte.</translation>
     </message>
     <message>
       <source>A help program pays {amount}, which is not in what you pay.</source>
@@ -882,7 +882,7 @@
     <message>
       <source>A metabolic panel at seven hospitals, with their median as typical. A laboratory outside a hospital is often far cheaper (a page names 30 to 300 for people who pay themselves).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un panel metabólico en siete hospitales; lo normal es su mediana. Un laboratorio fuera del hospital suele ser mucho más barato (una página dice de 30 a 300 para quien paga por su cuenta).</translation>
     </message>
     <message>
       <source>A night away from home</source>
@@ -895,12 +895,12 @@
     <message>
       <source>A page names 60 to 200 for a pain specialist; Medicare allowed about 125 for a longer visit in 2025; the median cash price at seven hospitals was about 270.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una página dice de 60 a 200 por un especialista en dolor; Medicare admitía unos 125 por una visita más larga en 2025; el precio mediano en efectivo en siete hospitales era de unos 270.</translation>
     </message>
     <message>
       <source>A placeholder; see your card.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un relleno; vea su tarjeta.</translation>
     </message>
     <message>
       <source>A plan fits when the money lasts to the end of every year. What a year leaves counts for the next.</source>
@@ -942,7 +942,7 @@
     <message>
       <source>A price of 2020; nothing newer was found.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un precio de 2020; no se halló nada más nuevo.</translation>
     </message>
     <message>
       <source>A price you type is taken as the whole price until you say otherwise.</source>
@@ -964,12 +964,12 @@
     <message>
       <source>A simple test. 14 to 146 at four hospitals, 50 to 150 at urgent care. A laboratory confirmation is priced apart, 68 to 2,450 at seven hospitals.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una prueba sencilla. De 14 a 146 en cuatro hospitales, de 50 a 150 en atención urgente. La confirmación de laboratorio se cobra aparte, de 68 a 2,450 en siete hospitales.</translation>
     </message>
     <message>
       <source>A site of unknown standing.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un sitio del que no se sabe si es de fiar.</translation>
     </message>
     <message>
       <source>A supply lasts</source>
@@ -1019,12 +1019,12 @@
     <message>
       <source>About a tenth less than six single sessions at 590.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cerca de una décima parte menos que seis sesiones sueltas de 590.</translation>
     </message>
     <message>
       <source>About frequent recreational use.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sobre el uso recreativo frecuente.</translation>
     </message>
     <message>
       <source>About this program</source>
@@ -1162,8 +1162,12 @@
     </message>
     <message>
       <source>Alabama</source>
+      <translation>Alabama</translation>
+    </message>
+    <message>
+      <source>Alabama</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Alabama</translation>
     </message>
     <message>
       <source>Alaska</source>
@@ -1172,7 +1176,7 @@
     <message>
       <source>Alaska</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Alaska</translation>
     </message>
     <message>
       <source>Aleve is a lower strength of a related form, sold over the counter.</source>
@@ -1245,7 +1249,7 @@
     <message>
       <source>An average ride was 24 dollars in 2024. Low is one ride home, typical there and back, high there and back at the dearest of four cities in 2022 (34.74 each way, about six miles).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un viaje costaba en promedio 24 dólares en 2024. Lo más bajo es un solo viaje a casa; lo normal, ida y vuelta; lo más alto, ida y vuelta en la más cara de cuatro ciudades en 2022 (34.74 por trayecto, unas seis millas).</translation>
     </message>
     <message>
       <source>An example, not your plan: replace its numbers by those on your card.</source>
@@ -1309,13 +1313,21 @@
     </message>
     <message>
       <source>Arizona</source>
+      <translation>Arizona</translation>
+    </message>
+    <message>
+      <source>Arizona</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Arizona</translation>
+    </message>
+    <message>
+      <source>Arkansas</source>
+      <translation>Arkansas</translation>
     </message>
     <message>
       <source>Arkansas</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Arkansas</translation>
     </message>
     <message>
       <source>Arrow keys move, typing changes a cell, Delete removes a medicine.</source>
@@ -1334,7 +1346,7 @@
     <message>
       <source>As for other medicines.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Como en otras medicinas.</translation>
     </message>
     <message>
       <source>As in the figures above, if costs are typical.</source>
@@ -1383,7 +1395,7 @@
     <message>
       <source>At least two hours of observation after each dose.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Al menos dos horas de observación después de cada dosis.</translation>
     </message>
     <message numerus="yes">
       <source>At most %n clinic(s) beside this plan's own. Untick one first.</source>
@@ -1419,12 +1431,12 @@
     <message>
       <source>Atlanta</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Atlanta</translation>
     </message>
     <message>
       <source>Austin</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Austin</translation>
     </message>
     <message>
       <source>Average of the state</source>
@@ -1459,12 +1471,12 @@
     <message>
       <source>Bakersfield</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Bakersfield</translation>
     </message>
     <message>
       <source>Baltimore and surrounding counties</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Baltimore y los condados vecinos</translation>
     </message>
     <message>
       <source>Bar: from low to high. Diamond: typical.</source>
@@ -1477,7 +1489,7 @@
     <message>
       <source>Beaumont</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Beaumont</translation>
     </message>
     <message>
       <source>Before any discount. Alt+Down for lowest and highest.</source>
@@ -1573,12 +1585,12 @@
     <message>
       <source>Borrowed from infusions for mood.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tomado de las infusiones para el ánimo.</translation>
     </message>
     <message>
       <source>Brazoria</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Brazoria</translation>
     </message>
     <message>
       <source>Breathing trouble in older people, with lung disease, or together with opioids or other sedatives.</source>
@@ -1588,6 +1600,10 @@
     <message>
       <source>By the end of month {number}, typically: {options}.</source>
       <translation>Al final del mes {number}, normalmente: {options}.</translation>
+    </message>
+    <message>
+      <source>California</source>
+      <translation>California</translation>
     </message>
     <message>
       <source>Can be bought again</source>
@@ -1617,7 +1633,7 @@
     <message>
       <source>Cash price of the infusion itself (facility fee); clinician and drug are billed apart.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio en efectivo de la infusión sola (tarifa del lugar); el médico y el medicamento se cobran aparte.</translation>
     </message>
     <message>
       <source>Catalog prices are moved a little for where you live. Real clinics follow this only loosely.</source>
@@ -2144,12 +2160,12 @@
     <message>
       <source>Chicago</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Chicago</translation>
     </message>
     <message>
       <source>Chico</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Chico</translation>
     </message>
     <message>
       <source>Child care</source>
@@ -2202,7 +2218,7 @@
     <message>
       <source>Clinics speak of boosters from every month to less than once a year; one published schedule ends at every three months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las clínicas hablan de refuerzos desde cada mes hasta menos de una vez al año; un calendario publicado termina en uno cada tres meses.</translation>
     </message>
     <message>
       <source>Clinics that will be taken in</source>
@@ -2230,8 +2246,12 @@
     </message>
     <message>
       <source>Colorado</source>
+      <translation>Colorado</translation>
+    </message>
+    <message>
+      <source>Colorado</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Colorado</translation>
     </message>
     <message>
       <source>Comes off</source>
@@ -2252,28 +2272,32 @@
     </message>
     <message>
       <source>Connecticut</source>
+      <translation>Connecticut</translation>
+    </message>
+    <message>
+      <source>Connecticut</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Connecticut</translation>
     </message>
     <message>
       <source>Consecutive days in that programme.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Días seguidos en ese programa.</translation>
     </message>
     <message>
       <source>Consecutive days in the pain programme; every three to four days for mood.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Días seguidos en el programa de dolor; cada tres o cuatro días para el ánimo.</translation>
     </message>
     <message>
       <source>Consecutive days, or ten within two weeks.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Días seguidos, o diez en dos semanas.</translation>
     </message>
     <message>
       <source>Consecutive days.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Días seguidos.</translation>
     </message>
     <message>
       <source>Constipation most of all; also nausea, confusion, poor sleep.</source>
@@ -2418,17 +2442,17 @@
     <message>
       <source>DC and Maryland/Virginia Suburbs</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>DC y suburbios de Maryland y Virginia</translation>
     </message>
     <message>
       <source>Daily in most programmes; one clinic gives them weekly.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada día en la mayoría de los programas; una clínica las da cada semana.</translation>
     </message>
     <message>
       <source>Dallas</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dallas</translation>
     </message>
     <message>
       <source>Date</source>
@@ -2476,8 +2500,12 @@
     </message>
     <message>
       <source>Delaware</source>
+      <translation>Delaware</translation>
+    </message>
+    <message>
+      <source>Delaware</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Delaware</translation>
     </message>
     <message>
       <source>Delete the copy</source>
@@ -2499,7 +2527,7 @@
     <message>
       <source>Detroit</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Detroit</translation>
     </message>
     <message>
       <source>Discount</source>
@@ -2513,6 +2541,10 @@
     <message>
       <source>Discount, such as for veterans or a low income</source>
       <translation>Descuento, por ejemplo para veteranos o bajos ingresos</translation>
+    </message>
+    <message>
+      <source>District of Columbia</source>
+      <translation>Distrito de Columbia</translation>
     </message>
     <message>
       <source>Dizziness, confusion and sleepiness.</source>
@@ -2739,7 +2771,7 @@
     <message>
       <source>East St. Louis</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>East St. Louis</translation>
     </message>
     <message>
       <source>Effects on perception and mood are the ones that most often make people stop.</source>
@@ -2749,12 +2781,12 @@
     <message>
       <source>El Centro</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El Centro</translation>
     </message>
     <message>
       <source>Eleven clinics; their prices are for mood, where this length is usual. The median is 475.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Once clínicas; sus precios son para el ánimo, donde esta duración es la usual. La mediana es 475.</translation>
     </message>
     <message>
       <source>Employer PPO - an example, put in your own card's numbers</source>
@@ -2834,7 +2866,7 @@
     <message>
       <source>Every two to six weeks for mood; for pain from monthly on.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada dos a seis semanas para el ánimo; para el dolor, de cada mes en adelante.</translation>
     </message>
     <message>
       <source>Expect to cancel late now and then</source>
@@ -2963,36 +2995,40 @@
     <message>
       <source>Five clinics</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco clínicas</translation>
     </message>
     <message>
       <source>Five in five days is what several clinics sell; the guideline describes ten days; others two to eight.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco en cinco días es lo que venden varias clínicas; la guía describe diez días; otros, de dos a ocho.</translation>
     </message>
     <message>
       <source>Five on consecutive days in a pain programme with 1,034 patients; six in two to three weeks for mood.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco en días seguidos en un programa de dolor con 1,034 pacientes; seis en dos a tres semanas para el ánimo.</translation>
     </message>
     <message>
       <source>Five on consecutive days in a programme for many kinds of pain; six is usual for mood.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco en días seguidos en un programa para muchos tipos de dolor; seis es lo usual para el ánimo.</translation>
     </message>
     <message>
       <source>Five on consecutive days in the largest programme, of 40 minutes; clinics sell three to seven.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco en días seguidos en el programa más grande, de 40 minutos; las clínicas venden de tres a siete.</translation>
     </message>
     <message>
       <source>Five on consecutive days; 86 percent of 1,034 patients completed them.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cinco en días seguidos; el 86 por ciento de 1,034 pacientes las completó.</translation>
     </message>
     <message>
       <source>Flexible spending account</source>
       <translation>Cuenta de gastos flexibles</translation>
+    </message>
+    <message>
+      <source>Florida</source>
+      <translation>Florida</translation>
     </message>
     <message>
       <source>Follow-up</source>
@@ -3060,7 +3096,7 @@
     <message>
       <source>For one trial it prints a longer relief than the guideline does; the guideline's is used here.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Para un ensayo da un alivio más largo que la guía; aquí se usa el de la guía.</translation>
     </message>
     <message>
       <source>For {year} you may deduct {amount} from your income.</source>
@@ -3073,32 +3109,32 @@
     <message>
       <source>Fort Lauderdale</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Fort Lauderdale</translation>
     </message>
     <message>
       <source>Fort Worth</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Fort Worth</translation>
     </message>
     <message>
       <source>Four clinics.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cuatro clínicas.</translation>
     </message>
     <message>
       <source>Four hours of infusion and 30 to 60 minutes of recovery.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cuatro horas de infusión y de 30 a 60 minutos de recuperación.</translation>
     </message>
     <message>
       <source>Four weekly infusions at one clinic; others sell three or six.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cuatro infusiones semanales en una clínica; otras venden tres o seis.</translation>
     </message>
     <message>
       <source>Four years old, and not what a person pays. Joined to strengths by drug codes; some strengths are inferred.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De hace cuatro años, y no es lo que paga una persona. Unido a las dosis por códigos de medicamentos; algunas dosis son una deducción.</translation>
     </message>
     <message>
       <source>Free visits first</source>
@@ -3107,7 +3143,7 @@
     <message>
       <source>Fresno</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Fresno</translation>
     </message>
     <message>
       <source>From</source>
@@ -3136,12 +3172,12 @@
     <message>
       <source>From notices of providers, not from the text of the rule.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De avisos de clínicas y médicos, no del texto de la norma.</translation>
     </message>
     <message>
       <source>From one source.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De una sola fuente.</translation>
     </message>
     <message>
       <source>From that day on, deductible and maximum start again at zero.</source>
@@ -3196,7 +3232,7 @@
     <message>
       <source>Galveston</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Galveston</translation>
     </message>
     <message>
       <source>Generic medicines</source>
@@ -3221,6 +3257,10 @@
       <source>Generic price. The brand (Neurontin 300 mg) cost pharmacies 6.15 dollars each in 2022.</source>
       <comment>catalog</comment>
       <translation>Precio genérico. La marca (Neurontin 300 mg) les costaba a las farmacias 6.15 dólares cada una en 2022.</translation>
+    </message>
+    <message>
+      <source>Georgia</source>
+      <translation>Georgia</translation>
     </message>
     <message>
       <source>Getting there</source>
@@ -3296,6 +3336,10 @@
       <translation>Bueno saber</translation>
     </message>
     <message>
+      <source>Guam</source>
+      <translation>Guam</translation>
+    </message>
+    <message>
       <source>Guide me</source>
       <translation>Guíeme</translation>
     </message>
@@ -3306,12 +3350,12 @@
     <message>
       <source>Half of the 3,850 that two of them cost.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La mitad de los 3,850 que cuestan dos.</translation>
     </message>
     <message>
       <source>Hanford-Corcoran</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hanford-Corcoran</translation>
     </message>
     <message>
       <source>Hawaii</source>
@@ -3320,7 +3364,7 @@
     <message>
       <source>Hawaii, Guam</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hawái, Guam</translation>
     </message>
     <message>
       <source>Health savings account</source>
@@ -3365,7 +3409,7 @@
     <message>
       <source>High is the price on 2025-12-17.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo más alto es el precio del 17 de diciembre de 2025.</translation>
     </message>
     <message>
       <source>High-deductible plan at the federal minimum, 2026</source>
@@ -3391,7 +3435,7 @@
     <message>
       <source>Hospitals bill a copay of their own kind; 20 percent stands for it.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los hospitales cobran un copago propio; aquí cuenta como 20 por ciento.</translation>
     </message>
     <message>
       <source>Hours I miss each trip</source>
@@ -3420,12 +3464,12 @@
     <message>
       <source>Houston</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Houston</translation>
     </message>
     <message>
       <source>How Medicare scales what it pays; cash prices follow it only loosely.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cómo Medicare ajusta lo que paga; los precios en efectivo lo siguen solo a grandes rasgos.</translation>
     </message>
     <message>
       <source>How a price without your receipt was found: {words}</source>
@@ -3644,8 +3688,12 @@
     </message>
     <message>
       <source>Idaho</source>
+      <translation>Idaho</translation>
+    </message>
+    <message>
+      <source>Idaho</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Idaho</translation>
     </message>
     <message>
       <source>If I go on at home, what do the medicine and the visits cost?</source>
@@ -3766,6 +3814,10 @@
       <translation>Si deja el tratamiento antes</translation>
     </message>
     <message>
+      <source>Illinois</source>
+      <translation>Illinois</translation>
+    </message>
+    <message>
       <source>Import clinics</source>
       <translation>Importar clínicas</translation>
     </message>
@@ -3805,7 +3857,7 @@
     <message>
       <source>In a trial of six hours a day five days did as well as seven and better than three; the guideline describes ten days of four hours; a directory says five to ten.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>En un ensayo de seis horas al día, cinco días dieron lo mismo que siete y más que tres; la guía describe diez días de cuatro horas; un directorio dice de cinco a diez.</translation>
     </message>
     <message>
       <source>In a view: chart or table</source>
@@ -3860,6 +3912,10 @@
       <translation>En el año del plan desde {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
     </message>
     <message>
+      <source>In your list twice then: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In your medicines: remove one</source>
       <translation>En sus medicinas: quitar una</translation>
     </message>
@@ -3882,8 +3938,12 @@
     </message>
     <message>
       <source>Indiana</source>
+      <translation>Indiana</translation>
+    </message>
+    <message>
+      <source>Indiana</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Indiana</translation>
     </message>
     <message>
       <source>Injection into a muscle</source>
@@ -3912,8 +3972,12 @@
     </message>
     <message>
       <source>Iowa</source>
+      <translation>Iowa</translation>
+    </message>
+    <message>
+      <source>Iowa</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Iowa</translation>
     </message>
     <message>
       <source>Irregular heartbeat and confusion are serious and rarer. Ask, above all with a heart condition.</source>
@@ -4072,8 +4136,12 @@
     </message>
     <message>
       <source>Kansas</source>
+      <translation>Kansas</translation>
+    </message>
+    <message>
+      <source>Kansas</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Kansas</translation>
     </message>
     <message>
       <source>Keep the values you tried</source>
@@ -4085,8 +4153,12 @@
     </message>
     <message>
       <source>Kentucky</source>
+      <translation>Kentucky</translation>
+    </message>
+    <message>
+      <source>Kentucky</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Kentucky</translation>
     </message>
     <message numerus="yes">
       <source>Kept in the same way: %n more plan(s).</source>
@@ -4245,7 +4317,7 @@
     <message>
       <source>List price over the counter in 2023. Many states and clinics give it free.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Precio de lista sin receta en 2023. Muchos estados y clínicas la dan gratis.</translation>
     </message>
     <message>
       <source>Liver tests for people who take acetaminophen every day, once or twice a year.</source>
@@ -4268,7 +4340,11 @@
     <message>
       <source>Los Angeles-Long Beach-Anaheim (Los Angeles/Orange County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los Angeles-Long Beach-Anaheim (condados de Los Angeles y Orange)</translation>
+    </message>
+    <message>
+      <source>Louisiana</source>
+      <translation>Luisiana</translation>
     </message>
     <message>
       <source>Low</source>
@@ -4295,22 +4371,22 @@
     <message>
       <source>Lowest, median and highest cash fee of 13 academic centers for this long; clinician and drug are billed apart.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tarifa en efectivo más baja, mediana y más alta de 13 centros académicos para esta duración; el médico y el medicamento se cobran aparte.</translation>
     </message>
     <message>
       <source>Lowest, median and highest cash fee of 13 academic centers for this long; clinician and drug are billed apart. The hospital bills a first hour.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tarifa en efectivo más baja, mediana y más alta de 13 centros académicos para esta duración; el médico y el medicamento se cobran aparte. El hospital cobra una primera hora.</translation>
     </message>
     <message>
       <source>Lowest, median and highest cash fee of 26 hospitals for this long; clinician and drug are billed apart.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tarifa en efectivo más baja, mediana y más alta de 26 hospitales para esta duración; el médico y el medicamento se cobran aparte.</translation>
     </message>
     <message>
       <source>Lowest, median and highest cash fee of 26 hospitals for this long; clinician and drug are billed apart. The hospital bills a first hour.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tarifa en efectivo más baja, mediana y más alta de 26 hospitales para esta duración; el médico y el medicamento se cobran aparte. El hospital cobra una primera hora.</translation>
     </message>
     <message numerus="yes">
       <source>Made on {today}. Starts on {start}, looks %n year(s) ahead.</source>
@@ -4322,12 +4398,16 @@
     <message>
       <source>Madera</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Madera</translation>
+    </message>
+    <message>
+      <source>Maine</source>
+      <translation>Maine</translation>
     </message>
     <message>
       <source>Manhattan</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Manhattan</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
@@ -4355,6 +4435,14 @@
       <translation>Ejemplo del mercado, Nueva Jersey 2026, plata con menor costo para ingresos modestos (87)</translation>
     </message>
     <message>
+      <source>Maryland</source>
+      <translation>Maryland</translation>
+    </message>
+    <message>
+      <source>Massachusetts</source>
+      <translation>Massachusetts</translation>
+    </message>
+    <message>
       <source>Meals each trip</source>
       <translation>Comidas de cada viaje</translation>
     </message>
@@ -4370,7 +4458,7 @@
     <message>
       <source>Median of hospital medians, 4 to 11 hospitals.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Mediana de las medianas de hospitales, de 4 a 11 hospitales.</translation>
     </message>
     <message>
       <source>Medicaid - ask your state</source>
@@ -4459,32 +4547,36 @@
     <message>
       <source>Merced</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Merced</translation>
     </message>
     <message>
       <source>Metropolitan Boston</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Área metropolitana de Boston</translation>
     </message>
     <message>
       <source>Metropolitan Kansas City</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Área metropolitana de Kansas City</translation>
     </message>
     <message>
       <source>Metropolitan Philadelphia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Área metropolitana de Filadelfia</translation>
     </message>
     <message>
       <source>Metropolitan St. Louis</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Área metropolitana de St. Louis</translation>
     </message>
     <message>
       <source>Miami</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Miami</translation>
+    </message>
+    <message>
+      <source>Michigan</source>
+      <translation>Míchigan</translation>
     </message>
     <message>
       <source>Miles by car, there and back</source>
@@ -4496,8 +4588,12 @@
     </message>
     <message>
       <source>Minnesota</source>
+      <translation>Minnesota</translation>
+    </message>
+    <message>
+      <source>Minnesota</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Minnesota</translation>
     </message>
     <message>
       <source>Missing from the first year</source>
@@ -4505,8 +4601,16 @@
     </message>
     <message>
       <source>Mississippi</source>
+      <translation>Misisipi</translation>
+    </message>
+    <message>
+      <source>Mississippi</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Misisipi</translation>
+    </message>
+    <message>
+      <source>Missouri</source>
+      <translation>Misuri</translation>
     </message>
     <message>
       <source>Moderate evidence for CRPS, with relief of up to 12 weeks after a series. For other kinds of pain there is weak evidence or none, and a review found up to two weeks.</source>
@@ -4521,7 +4625,7 @@
     <message>
       <source>Modesto</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Modesto</translation>
     </message>
     <message>
       <source>Money back for the package</source>
@@ -4541,8 +4645,12 @@
     </message>
     <message>
       <source>Montana</source>
+      <translation>Montana</translation>
+    </message>
+    <message>
+      <source>Montana</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Montana</translation>
     </message>
     <message>
       <source>Month</source>
@@ -4571,7 +4679,7 @@
     <message>
       <source>Monthly to more than a year.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>De cada mes a más de un año.</translation>
     </message>
     <message>
       <source>Months between follow-up visits</source>
@@ -4616,7 +4724,7 @@
     <message>
       <source>Most pages carry no date; one figure comes from a patient's report.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La mayoría de las páginas no tiene fecha; una cifra viene del relato de un paciente.</translation>
     </message>
     <message>
       <source>Most you are waiting to get back</source>
@@ -4689,7 +4797,7 @@
     <message>
       <source>NYC Suburbs/Long Island</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Suburbios de Nueva York y Long Island</translation>
     </message>
     <message>
       <source>Naloxone nasal spray (Narcan), box of two</source>
@@ -4720,7 +4828,7 @@
     <message>
       <source>Napa</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Napa</translation>
     </message>
     <message>
       <source>Naproxen and acetaminophen every day in place of what you take now.</source>
@@ -4743,8 +4851,12 @@
     </message>
     <message>
       <source>Nebraska</source>
+      <translation>Nebraska</translation>
+    </message>
+    <message>
+      <source>Nebraska</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Nebraska</translation>
     </message>
     <message>
       <source>Nerve pain (neuropathic)</source>
@@ -4753,8 +4865,12 @@
     </message>
     <message>
       <source>Nevada</source>
+      <translation>Nevada</translation>
+    </message>
+    <message>
+      <source>Nevada</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Nevada</translation>
     </message>
     <message>
       <source>New &amp;person…</source>
@@ -4762,18 +4878,34 @@
     </message>
     <message>
       <source>New Hampshire</source>
+      <translation>Nuevo Hampshire</translation>
+    </message>
+    <message>
+      <source>New Hampshire</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Nuevo Hampshire</translation>
+    </message>
+    <message>
+      <source>New Jersey</source>
+      <translation>Nueva Jersey</translation>
+    </message>
+    <message>
+      <source>New Mexico</source>
+      <translation>Nuevo México</translation>
     </message>
     <message>
       <source>New Mexico</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Nuevo México</translation>
     </message>
     <message>
       <source>New Orleans</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Nueva Orleans</translation>
+    </message>
+    <message>
+      <source>New York</source>
+      <translation>Nueva York</translation>
     </message>
     <message>
       <source>New money saves taxes.</source>
@@ -4822,7 +4954,7 @@
     <message>
       <source>No clinic with a price for exactly this was found. Widened from its neighbours - 40 to 60 minutes for mood (375 to 1,000, median 475) and 2 hours for pain (590 to 850); typical lies about halfway between 475 and 590.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló ninguna clínica con un precio para justo esto. Se tomó de los más parecidos: 40 a 60 minutos para el ánimo (de 375 a 1,000, mediana 475) y 2 horas para el dolor (de 590 a 850); lo normal queda más o menos a la mitad entre 475 y 590.</translation>
     </message>
     <message>
       <source>No clinic yet. Add one, or paste rows from a spreadsheet.</source>
@@ -4964,18 +5096,26 @@
     </message>
     <message>
       <source>North Carolina</source>
+      <translation>Carolina del Norte</translation>
+    </message>
+    <message>
+      <source>North Carolina</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Carolina del Norte</translation>
+    </message>
+    <message>
+      <source>North Dakota</source>
+      <translation>Dakota del Norte</translation>
     </message>
     <message>
       <source>North Dakota</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dakota del Norte</translation>
     </message>
     <message>
       <source>Northern NJ</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Norte de Nueva Jersey</translation>
     </message>
     <message>
       <source>Not billed</source>
@@ -5062,17 +5202,17 @@
     <message>
       <source>Nothing was found for fibromyalgia alone; up to two weeks in a review over chronic pain, up to three months in the article.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló nada solo para la fibromialgia; hasta dos semanas en una revisión sobre dolor crónico, hasta tres meses en el artículo.</translation>
     </message>
     <message>
       <source>Nothing was found for injections and pain; borrowed from the six infusions usual for mood.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló nada para inyecciones y dolor; tomado de las seis infusiones usuales para el ánimo.</translation>
     </message>
     <message>
       <source>Nothing was found for this kind of pain; monthly to more than a year at clinics.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>No se halló nada para este tipo de dolor; en las clínicas, de cada mes a más de un año.</translation>
     </message>
     <message>
       <source>Nothing yet</source>
@@ -5133,22 +5273,30 @@
     <message>
       <source>Often part of the session price (0). Typical is a sixth of a fill of six ondansetron tablets at about 10.47.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>A menudo va en el precio de la sesión (0). Lo normal es la sexta parte de un surtido de seis tabletas de ondansetrón de unos 10.47.</translation>
+    </message>
+    <message>
+      <source>Ohio</source>
+      <translation>Ohio</translation>
     </message>
     <message>
       <source>Ohio</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Ohio</translation>
+    </message>
+    <message>
+      <source>Oklahoma</source>
+      <translation>Oklahoma</translation>
     </message>
     <message>
       <source>Oklahoma</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Oklahoma</translation>
     </message>
     <message>
       <source>Old, but a price that people paid at a counter for a controlled medicine (not yet controlled then).</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Viejo, pero es un precio que la gente pagó en un mostrador por una medicina controlada (entonces aún no lo era).</translation>
     </message>
     <message>
       <source>On a chart: copy as picture</source>
@@ -5244,7 +5392,7 @@
     <message>
       <source>One clinic gives four; another sells them in threes and sixes.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una clínica da cuatro; otra las vende de tres en tres o de seis en seis.</translation>
     </message>
     <message>
       <source>One home follow-up</source>
@@ -5257,7 +5405,7 @@
     <message>
       <source>One hour of infusion and 30 to 60 minutes of recovery.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una hora de infusión y de 30 a 60 minutos de recuperación.</translation>
     </message>
     <message>
       <source>One large insurer calls infusions for chronic pain investigational (Blue Cross Blue Shield of Alabama, 2024); policies of the same kind are listed for others.</source>
@@ -5267,7 +5415,7 @@
     <message>
       <source>One page names 70 to 250 for a short visit, another an average of 171.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una página dice de 70 a 250 por una visita corta; otra, un promedio de 171.</translation>
     </message>
     <message>
       <source>One patch a day, 12 hours on</source>
@@ -5302,7 +5450,7 @@
     <message>
       <source>One published schedule tapers to every three months; clinics speak of monthly to more than a year.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un calendario publicado se va espaciando hasta cada tres meses; las clínicas hablan de cada mes a más de un año.</translation>
     </message>
     <message>
       <source>One question at a time. The plan is the same.</source>
@@ -5311,17 +5459,17 @@
     <message>
       <source>One source only.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una sola fuente.</translation>
     </message>
     <message>
       <source>One source; some pages still carry the 2025 figure for 2026.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Una sola fuente; algunas páginas aún dan la cifra de 2025 para 2026.</translation>
     </message>
     <message>
       <source>One state. Other states have their own rules.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Un solo estado. Los demás tienen sus propias reglas.</translation>
     </message>
     <message>
       <source>One tablet a day</source>
@@ -5445,6 +5593,10 @@
       <translation>Orden</translation>
     </message>
     <message>
+      <source>Oregon</source>
+      <translation>Oregón</translation>
+    </message>
+    <message>
       <source>Original Medicare with a drug plan. Part B asks a deductible of 283 and 20 percent, and has no yearly cap. Most laboratory tests cost nothing. The drug plan here asks the largest deductible allowed, then 25 percent, up to 2,100 a year; real plans differ and often ask a copay. Amounts of 2027 were not known when this was written. Medicare Advantage plans have terms of their own.</source>
       <comment>catalog</comment>
       <translation>Medicare Original con un plan de medicinas. La Parte B pide un deducible de 283 y el 20 por ciento, y no tiene tope anual. La mayoría de los análisis no cuestan nada. El plan de medicinas de aquí pide el deducible más alto permitido y luego el 25 por ciento, hasta 2,100 al año; los planes reales varían y a menudo piden un copago. Las cantidades de 2027 no se sabían al escribir esto. Los planes Medicare Advantage tienen sus propias condiciones.</translation>
@@ -5500,7 +5652,7 @@
     </message>
     <message>
       <source>Over all localities of the state, with their median as typical.</source>
-      <translation type="unfinished" />
+      <translation>De todas las partes del estado; lo normal es su mediana.</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -5514,7 +5666,7 @@
     <message>
       <source>Oxnard-Thousand Oaks-Ventura</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Oxnard-Thousand Oaks-Ventura</translation>
     </message>
     <message>
       <source>Oxycodone, an opioid, and gabapentin in place of what you take now. The FDA warns that the two together can slow breathing.</source>
@@ -5634,6 +5786,10 @@
       <translation>Plan de pagos o préstamo</translation>
     </message>
     <message>
+      <source>Pennsylvania</source>
+      <translation>Pensilvania</translation>
+    </message>
+    <message>
       <source>People in my household</source>
       <translation>Personas en mi hogar</translation>
     </message>
@@ -5665,7 +5821,7 @@
     <message>
       <source>Phos (Louisiana), membership</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Phos (Luisiana), con membresía</translation>
     </message>
     <message>
       <source>Physical therapy</source>
@@ -5692,7 +5848,7 @@
     <message>
       <source>Plan G pays the Part B coinsurance in full, not the Part B deductible, and nothing for medicines.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El Plan G paga todo el coseguro de la Parte B, no su deducible, y nada por las medicinas.</translation>
     </message>
     <message>
       <source>Plan accepts</source>
@@ -5717,7 +5873,7 @@
     <message>
       <source>Plans differ; many ask a copay instead of a percentage for their lowest tiers.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Los planes varían; muchos piden un copago en vez de un porcentaje en sus niveles más bajos.</translation>
     </message>
     <message>
       <source>Plans never pay for a visit that you miss.</source>
@@ -5743,12 +5899,12 @@
     <message>
       <source>Portland</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Portland</translation>
     </message>
     <message>
       <source>Poughkeepsie and northern NYC Suburbs</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Poughkeepsie y suburbios del norte de Nueva York</translation>
     </message>
     <message>
       <source>Preferred brand medicines</source>
@@ -5914,7 +6070,7 @@
     <message>
       <source>Programmes at 129 and 250 a month; one clinic names 50 to 150 for the drug and 350 for each visit.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Programas de 129 y 250 al mes; una clínica dice de 50 a 150 por el medicamento y 350 por cada visita.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -5926,7 +6082,15 @@
     </message>
     <message>
       <source>Puerto Rico</source>
+      <translation>Puerto Rico</translation>
+    </message>
+    <message>
+      <source>Puerto Rico</source>
       <comment>catalog</comment>
+      <translation>Puerto Rico</translation>
+    </message>
+    <message>
+      <source>Put back {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5936,7 +6100,7 @@
     <message>
       <source>Queens</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Queens</translation>
     </message>
     <message>
       <source>Questions to ask</source>
@@ -5973,7 +6137,7 @@
     <message>
       <source>Redding</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Redding</translation>
     </message>
     <message>
       <source>Redness, burning, blisters or other irritation where a lidocaine patch lies.</source>
@@ -6052,87 +6216,87 @@
     <message>
       <source>Reported as under 10 dollars a session where it is billed apart.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se dice que es menos de 10 dólares por sesión donde se cobra aparte.</translation>
     </message>
     <message>
       <source>Rest of California</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de California</translation>
     </message>
     <message>
       <source>Rest of Florida</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Florida</translation>
     </message>
     <message>
       <source>Rest of Georgia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Georgia</translation>
     </message>
     <message>
       <source>Rest of Illinois</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Illinois</translation>
     </message>
     <message>
       <source>Rest of Louisiana</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Luisiana</translation>
     </message>
     <message>
       <source>Rest of Maine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Maine</translation>
     </message>
     <message>
       <source>Rest of Maryland</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Maryland</translation>
     </message>
     <message>
       <source>Rest of Massachusetts</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Massachusetts</translation>
     </message>
     <message>
       <source>Rest of Michigan</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Míchigan</translation>
     </message>
     <message>
       <source>Rest of Missouri</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Misuri</translation>
     </message>
     <message>
       <source>Rest of New Jersey</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Nueva Jersey</translation>
     </message>
     <message>
       <source>Rest of New York</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Nueva York</translation>
     </message>
     <message>
       <source>Rest of Oregon</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Oregón</translation>
     </message>
     <message>
       <source>Rest of Pennsylvania</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Pensilvania</translation>
     </message>
     <message>
       <source>Rest of Texas</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Texas</translation>
     </message>
     <message>
       <source>Rest of Washington</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Resto de Washington</translation>
     </message>
     <message>
       <source>Restlessness or thoughts of suicide in some people, mostly young adults.</source>
@@ -6142,27 +6306,31 @@
     <message>
       <source>Revised in mid-2025; pages from May 2025 still show 10,150.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Revisado a mediados de 2025; las páginas de mayo de 2025 aún muestran 10,150.</translation>
     </message>
     <message>
       <source>Revised in mid-2025; pages from May 2025 still show 20,300.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Revisado a mediados de 2025; las páginas de mayo de 2025 aún muestran 20,300.</translation>
     </message>
     <message>
       <source>Rewired (Florida)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Rewired (Florida)</translation>
     </message>
     <message>
       <source>Rewired (Florida), with guidance</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Rewired (Florida), con acompañamiento</translation>
+    </message>
+    <message>
+      <source>Rhode Island</source>
+      <translation>Rhode Island</translation>
     </message>
     <message>
       <source>Rhode Island</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Rhode Island</translation>
     </message>
     <message>
       <source>Ride there and back</source>
@@ -6188,7 +6356,7 @@
     <message>
       <source>Riverside-San Bernardino-Ontario</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Riverside-San Bernardino-Ontario</translation>
     </message>
     <message>
       <source>Room and equipment fees</source>
@@ -6213,12 +6381,12 @@
     <message>
       <source>Sacramento-Roseville-Folsom</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sacramento-Roseville-Folsom</translation>
     </message>
     <message>
       <source>Salinas</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Salinas</translation>
     </message>
     <message>
       <source>Sample pain clinic</source>
@@ -6227,47 +6395,47 @@
     <message>
       <source>San Diego-Chula Vista-Carlsbad</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Diego-Chula Vista-Carlsbad</translation>
     </message>
     <message>
       <source>San Francisco-Oakland-Berkeley (Marin County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Francisco-Oakland-Berkeley (condado de Marin)</translation>
     </message>
     <message>
       <source>San Francisco-Oakland-Berkeley (San Francisco/San Mateo/Alameda/Contra Costa County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Francisco-Oakland-Berkeley (condados de San Francisco, San Mateo, Alameda y Contra Costa)</translation>
     </message>
     <message>
       <source>San Jose-Sunnyvale-Santa Clara (San Benito County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Jose-Sunnyvale-Santa Clara (condado de San Benito)</translation>
     </message>
     <message>
       <source>San Jose-Sunnyvale-Santa Clara (Santa Clara County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Jose-Sunnyvale-Santa Clara (condado de Santa Clara)</translation>
     </message>
     <message>
       <source>San Luis Obispo-Paso Robles</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>San Luis Obispo-Paso Robles</translation>
     </message>
     <message>
       <source>Santa Cruz-Watsonville</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Santa Cruz-Watsonville</translation>
     </message>
     <message>
       <source>Santa Maria-Santa Barbara</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Santa Maria-Santa Barbara</translation>
     </message>
     <message>
       <source>Santa Rosa-Petaluma</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Santa Rosa-Petaluma</translation>
     </message>
     <message>
       <source>Save</source>
@@ -6308,7 +6476,7 @@
     <message>
       <source>Seattle (King County)</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Seattle (condado de King)</translation>
     </message>
     <message>
       <source>Sedation, a feeling of being outside oneself, slowed breathing, and risk of misuse. The clinic must watch you for at least two hours.</source>
@@ -6318,7 +6486,7 @@
     <message>
       <source>Seen in the source list; the strength is inferred from product numbers.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Visto en la lista de la fuente; la dosis es una deducción por los números de producto.</translation>
     </message>
     <message>
       <source>Sent to {printer}.</source>
@@ -6372,12 +6540,12 @@
     <message>
       <source>Seven clinics from 0 to 350, median 150; two of them credit about 100 toward the first session. A cost guide says 150 to 300.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Siete clínicas de 0 a 350, mediana 150; dos de ellas descuentan unos 100 de la primera sesión. Una guía de costos dice de 150 a 300.</translation>
     </message>
     <message>
       <source>Seven consecutive days in the guideline; five is what clinics often sell.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Siete días seguidos en la guía; cinco es lo que suelen vender las clínicas.</translation>
     </message>
     <message>
       <source>Several sessions at one price, paid with the first of them.</source>
@@ -6422,7 +6590,7 @@
     <message>
       <source>Six clinics from 25 to 375; typical is their median.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Seis clínicas de 25 a 375; lo normal es su mediana.</translation>
     </message>
     <message>
       <source>Six infusions, then a booster every six weeks</source>
@@ -6454,7 +6622,7 @@
     <message>
       <source>Sold for mood. The middle of the five runs from 2,300 to 2,750; typical is its midpoint.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se venden para el ánimo. La parte media de las cinco va de 2,300 a 2,750; lo normal es su punto medio.</translation>
     </message>
     <message>
       <source>Solid: at least this much. Pale: up to this much. The stroke: typical.</source>
@@ -6480,7 +6648,7 @@
     <message>
       <source>Some pages still carry 3,300 for 2026.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Algunas páginas aún dan 3,300 para 2026.</translation>
     </message>
     <message>
       <source>Some people need less of other medicines afterwards. How many, and how much less, is not known.</source>
@@ -6539,18 +6707,26 @@
     </message>
     <message>
       <source>South Carolina</source>
+      <translation>Carolina del Sur</translation>
+    </message>
+    <message>
+      <source>South Carolina</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Carolina del Sur</translation>
+    </message>
+    <message>
+      <source>South Dakota</source>
+      <translation>Dakota del Sur</translation>
     </message>
     <message>
       <source>South Dakota</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dakota del Sur</translation>
     </message>
     <message>
       <source>Southern Maine</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Sur de Maine</translation>
     </message>
     <message>
       <source>Specialty medicines</source>
@@ -6623,7 +6799,7 @@
     <message>
       <source>Stockton</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Stockton</translation>
     </message>
     <message>
       <source>Stomach protection beside a daily NSAID, if your clinician wants it. One capsule a day.</source>
@@ -6651,7 +6827,7 @@
     <message>
       <source>Suburban Chicago</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Suburbios de Chicago</translation>
     </message>
     <message>
       <source>Such as a Medicare supplement (Medigap).</source>
@@ -6739,8 +6915,16 @@
     </message>
     <message>
       <source>Tennessee</source>
+      <translation>Tennessee</translation>
+    </message>
+    <message>
+      <source>Tennessee</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tennessee</translation>
+    </message>
+    <message>
+      <source>Texas</source>
+      <translation>Texas</translation>
     </message>
     <message numerus="yes">
       <source>That counts %n year(s) of rising prices.</source>
@@ -6787,7 +6971,7 @@
     <message>
       <source>The amounts come from such notices, not from the text of the rule.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Las cantidades vienen de esos avisos, no del texto de la norma.</translation>
     </message>
     <message>
       <source>The amounts of your plan are those of {year}. Later years may differ: nobody knows them yet.</source>
@@ -6808,7 +6992,7 @@
     <message>
       <source>The article speaks of days to weeks after one infusion, often two to three weeks. In one series of 49 patients relief lasted longer than three weeks in 23 to 51 percent.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El artículo habla de días a semanas después de una infusión, a menudo de dos a tres semanas. En una serie de 49 pacientes el alivio duró más de tres semanas en el 23 al 51 por ciento.</translation>
     </message>
     <message>
       <source>The catalog has no price for this kind of place: {asked}. It uses another kind.</source>
@@ -6905,7 +7089,7 @@
     <message>
       <source>The drug for one treatment; 700 to 885 in the middle, and typical is its midpoint. The supervised visit is billed apart.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>El medicamento de un tratamiento; de 700 a 885 en la parte media, y lo normal es su punto medio. La visita supervisada se cobra aparte.</translation>
     </message>
     <message>
       <source>The drug maker's help</source>
@@ -6934,7 +7118,7 @@
     <message>
       <source>The federal rate for medical trips in 2026. It stands for fuel and wear, not for tolls and parking.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La tarifa federal para viajes médicos en 2026. Cuenta la gasolina y el desgaste, no los peajes ni el estacionamiento.</translation>
     </message>
     <message>
       <source>The file was not written: {reason}</source>
@@ -6968,7 +7152,7 @@
     <message>
       <source>The guideline calls relief short without a number; up to two weeks in a review over chronic pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La guía dice que el alivio es corto, sin dar un número; hasta dos semanas en una revisión sobre dolor crónico.</translation>
     </message>
     <message>
       <source>The guideline finds weak evidence or none for nerve pain other than CRPS, and none for lasting relief. Clinics differ widely in what they offer.</source>
@@ -7055,12 +7239,12 @@
     <message>
       <source>The most a plan may ask; many ask less or nothing.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo máximo que un plan puede pedir; muchos piden menos o nada.</translation>
     </message>
     <message>
       <source>The most a plan may ask; many ask less.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo máximo que un plan puede pedir; muchos piden menos.</translation>
     </message>
     <message>
       <source>The most money you have paid at one time and wait to get back from your plan.</source>
@@ -7094,7 +7278,7 @@
     <message>
       <source>The page advertises a member price per session that its own package price does not quite give.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La página anuncia un precio por sesión para miembros que no sale del todo de su propio precio por paquete.</translation>
     </message>
     <message>
       <source>The pharmacy asks {amount}.</source>
@@ -7163,17 +7347,17 @@
     <message>
       <source>The same every year.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Igual cada año.</translation>
     </message>
     <message>
       <source>The stored page shows old dollar amounts; only its rules are used.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La página guardada muestra cantidades viejas; solo se usan sus reglas.</translation>
     </message>
     <message>
       <source>The strength is inferred from product numbers.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>La dosis es una deducción por los números de producto.</translation>
     </message>
     <message>
       <source>The summary</source>
@@ -7360,17 +7544,17 @@
     <message>
       <source>Three clinics, 1,000, 1,650 and 1,650; a directory speaks of up to 2,000.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tres clínicas: 1,000, 1,650 y 1,650; un directorio habla de hasta 2,000.</translation>
     </message>
     <message>
       <source>Three kinds of price from three years.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tres tipos de precio de tres años.</translation>
     </message>
     <message>
       <source>Three pages without a stated sample - 75 to 250, an average of 130 to 180, and an average of about 100.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Tres páginas que no dicen su muestra: de 75 a 250, un promedio de 130 a 180 y un promedio de unos 100.</translation>
     </message>
     <message>
       <source>Three patches a day, 12 hours on (the most)</source>
@@ -7479,32 +7663,32 @@
     <message>
       <source>Twice a week for four weeks, for depression.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos veces por semana durante cuatro semanas, para la depresión.</translation>
     </message>
     <message>
       <source>Twice a week.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos veces por semana.</translation>
     </message>
     <message>
       <source>Two clinics, in Florida and Louisiana.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos clínicas, en Florida y Luisiana.</translation>
     </message>
     <message>
       <source>Two clinics. Usually credited to the first sessions; ask.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos clínicas. Normalmente se descuenta de las primeras sesiones; pregunte.</translation>
     </message>
     <message>
       <source>Two figures - about 50 a month for the compounded spray alone, and 325 to start with one clinic.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos cifras: unos 50 al mes solo por el espray preparado en farmacia, y 325 para empezar con una clínica.</translation>
     </message>
     <message>
       <source>Two hours of infusion and 30 to 60 minutes of recovery.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos horas de infusión y de 30 a 60 minutos de recuperación.</translation>
     </message>
     <message>
       <source>Two medicines for nerve pain every day in place of what you take now.</source>
@@ -7514,17 +7698,17 @@
     <message>
       <source>Two packages of three cost 3,850, which is less.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos paquetes de tres cuestan 3,850, que es menos.</translation>
     </message>
     <message>
       <source>Two pages without a stated sample, 100 to 250 and 80 to 250. Group sessions are cheaper.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos páginas que no dicen su muestra, de 100 a 250 y de 80 a 250. Las sesiones en grupo son más baratas.</translation>
     </message>
     <message>
       <source>Two products; their strengths are not stated.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Dos productos; no se dicen sus dosis.</translation>
     </message>
     <message>
       <source>Two tablets three times a day</source>
@@ -7571,7 +7755,7 @@
     <message>
       <source>Undated clinic pages; they differ widely.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Páginas de clínicas sin fecha; son muy distintas entre sí.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7605,27 +7789,27 @@
     <message>
       <source>Up to 12 weeks in the guideline, one to three months in a trial; single trials from 7 weeks to 9 months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hasta 12 semanas en la guía, de uno a tres meses en un ensayo; ensayos sueltos de 7 semanas a 9 meses.</translation>
     </message>
     <message>
       <source>Up to 12 weeks is shown for CRPS only; up to two weeks in a review over other kinds of pain.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hasta 12 semanas se ha mostrado solo para el SDRC; hasta dos semanas en una revisión sobre otros tipos de dolor.</translation>
     </message>
     <message>
       <source>Up to two weeks in a review of seven trials; the article says weeks to three months after a series.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hasta dos semanas en una revisión de siete ensayos; el artículo dice de semanas a tres meses después de una serie.</translation>
     </message>
     <message>
       <source>Up to two weeks in a review of trials, longer than three weeks in 23 to 51 percent of one series; the article says up to three months.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hasta dos semanas en una revisión de ensayos, más de tres semanas en el 23 al 51 por ciento de una serie; el artículo dice hasta tres meses.</translation>
     </message>
     <message>
       <source>Up to two weeks in a review of trials; a summary of the pain programme says relief was kept at six months by those who had it.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Hasta dos semanas en una revisión de ensayos; un resumen del programa de dolor dice que quienes tuvieron alivio lo conservaban a los seis meses.</translation>
     </message>
     <message>
       <source>Urine drug test</source>
@@ -7680,7 +7864,7 @@
     <message>
       <source>Used only for which services carry 20 percent, not for the amounts of that year.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Se usa solo para saber qué servicios llevan el 20 por ciento, no para las cantidades de ese año.</translation>
     </message>
     <message>
       <source>Used so far</source>
@@ -7692,8 +7876,12 @@
     </message>
     <message>
       <source>Utah</source>
+      <translation>Utah</translation>
+    </message>
+    <message>
+      <source>Utah</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Utah</translation>
     </message>
     <message>
       <source>VA health care - ask your VA</source>
@@ -7703,7 +7891,7 @@
     <message>
       <source>Vallejo</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Vallejo</translation>
     </message>
     <message>
       <source>Value</source>
@@ -7711,8 +7899,12 @@
     </message>
     <message>
       <source>Vermont</source>
+      <translation>Vermont</translation>
+    </message>
+    <message>
+      <source>Vermont</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Vermont</translation>
     </message>
     <message>
       <source>Version {version}.</source>
@@ -7729,18 +7921,26 @@
     </message>
     <message>
       <source>Virgin Islands</source>
+      <translation>Islas Vírgenes</translation>
+    </message>
+    <message>
+      <source>Virgin Islands</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Islas Vírgenes</translation>
+    </message>
+    <message>
+      <source>Virginia</source>
+      <translation>Virginia</translation>
     </message>
     <message>
       <source>Virginia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Virginia</translation>
     </message>
     <message>
       <source>Visalia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Visalia</translation>
     </message>
     <message>
       <source>Visits for the prescription, every one to three months. The CDC asks for regular review of benefit and risk.</source>
@@ -7783,6 +7983,10 @@
       <translation>Las visitas con quien receta se cobran aparte, salvo que el programa diga otra cosa.</translation>
     </message>
     <message>
+      <source>Washington</source>
+      <translation>Washington</translation>
+    </message>
+    <message>
       <source>Way of treatment</source>
       <translation>Forma de tratamiento</translation>
     </message>
@@ -7808,17 +8012,17 @@
     <message>
       <source>Weekly at the one clinic that says so.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada semana en la única clínica que lo dice.</translation>
     </message>
     <message>
       <source>Weekly at the one clinic that says so; daily in programmes with other lengths.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada semana en la única clínica que lo dice; cada día en programas de otra duración.</translation>
     </message>
     <message>
       <source>Weekly, later weekly or every two weeks, for depression.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Cada semana, luego cada semana o cada dos semanas, para la depresión.</translation>
     </message>
     <message>
       <source>Weeks between</source>
@@ -7850,8 +8054,12 @@
     </message>
     <message>
       <source>West Virginia</source>
+      <translation>Virginia Occidental</translation>
+    </message>
+    <message>
+      <source>West Virginia</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Virginia Occidental</translation>
     </message>
     <message>
       <source>What</source>
@@ -7868,7 +8076,7 @@
     <message>
       <source>What Medicare allows, not a cash price.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que Medicare admite, no un precio en efectivo.</translation>
     </message>
     <message>
       <source>What a clinic without a contract may bill above your plan's price.</source>
@@ -8057,7 +8265,7 @@
     <message>
       <source>What hospitals ask in cash for the drug, from their 2026 price files.</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Lo que los hospitales piden en efectivo por el medicamento, según sus archivos de precios de 2026.</translation>
     </message>
     <message>
       <source>What if</source>
@@ -8572,8 +8780,12 @@
     </message>
     <message>
       <source>Wisconsin</source>
+      <translation>Wisconsin</translation>
+    </message>
+    <message>
+      <source>Wisconsin</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Wisconsin</translation>
     </message>
     <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
@@ -8647,8 +8859,12 @@
     </message>
     <message>
       <source>Wyoming</source>
+      <translation>Wyoming</translation>
+    </message>
+    <message>
+      <source>Wyoming</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Wyoming</translation>
     </message>
     <message>
       <source>Year</source>
@@ -9064,7 +9280,7 @@
     <message>
       <source>Yuba City</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>Yuba City</translation>
     </message>
     <message>
       <source>[first, second]</source>
@@ -9478,7 +9694,7 @@
     <message>
       <source>capsule</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>cápsula</translation>
     </message>
     <message>
       <source>catalog</source>
@@ -9736,6 +9952,11 @@
       <translation>cuenta de gastos flexibles (FSA)</translation>
     </message>
     <message>
+      <source>for</source>
+      <comment>6 for 2300</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>for a week of taking it</source>
       <translation>por una semana de tomarla</translation>
     </message>
@@ -9784,7 +10005,7 @@
     <message>
       <source>gram</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>gramo</translation>
     </message>
     <message>
       <source>health savings account (HSA)</source>
@@ -10242,7 +10463,7 @@
     <message>
       <source>patch</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>parche</translation>
     </message>
     <message>
       <source>pays its part</source>
@@ -10362,10 +10583,6 @@
       <translation>dice que no y luego paga</translation>
     </message>
     <message>
-      <source>schema {schema} is newer than this program reads</source>
-      <translation>schema {schema} es más nuevo de lo que lee este programa</translation>
-    </message>
-    <message>
       <source>schema: {schema}</source>
       <translation>schema: {schema}</translation>
     </message>
@@ -10460,7 +10677,7 @@
     <message>
       <source>tablet</source>
       <comment>catalog</comment>
-      <translation type="unfinished" />
+      <translation>tableta</translation>
     </message>
     <message>
       <source>teaching hospital</source>
@@ -10569,6 +10786,10 @@
     <message>
       <source>the file is not UTF-8 text</source>
       <translation>el archivo no es texto UTF-8</translation>
+    </message>
+    <message>
+      <source>the file is not text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the file is too large</source>
@@ -10745,6 +10966,14 @@
     <message>
       <source>this is a folder</source>
       <translation>esto es una carpeta</translation>
+    </message>
+    <message>
+      <source>this is a workbook; save it as CSV first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is from a newer Costcalc (schema {schema})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this is what you do now</source>

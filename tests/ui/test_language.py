@@ -1,22 +1,31 @@
 """The window's language: chosen or the computer's, for its own words, the catalog's and the formats."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
 
+import pricing.model
 from costcalc.app import in_other_words
 from costcalc.engine.scenario import Scenario, Treatment
 from costcalc.storage.sample import load_sample
-from costcalc.ui.catalog_language import spoken_catalog
+from costcalc.ui.catalog_language import READ_FIELDS, spoken_catalog
 from costcalc.ui.formats import day
 from costcalc.ui.language import WindowLanguage, spoken
 from costcalc.ui.sample_language import spoken_sample
+from costcalc.ui.sections.source_words import figure_words
+from costcalc.ui.sections.states import state_name
 from costcalc.ui.state.document import Document
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
 from pricing.compiled import load_shipped
-from pricing.model import Catalog
+from pricing.lookup import figures_of, region_factor
+from pricing.model import Catalog, Figure
+
+RECORDS = tuple(one for one in vars(pricing.model).values() if is_dataclass(one) and one is not Catalog)
+TEXT_TYPES = {"str", "str | None", "tuple[str, ...]"}
 
 
 def test_the_computers_language_is_spoken_when_it_is_one_of_ours() -> None:
@@ -72,6 +81,65 @@ def test_another_language_leaves_every_figure_of_the_catalog_as_it_is() -> None:
     catalog = load_shipped()
     assert spoken_catalog(catalog, str) == catalog
     shouted = spoken_catalog(catalog, str.upper)
-    for key, record in catalog.medicines.items():
-        assert shouted.medicines[key].acquisition == record.acquisition
-    assert shouted.federal == catalog.federal
+    for (key, field), figure in figures(catalog).items():
+        assert figures(shouted)[key, field] == replace(figure, note=figure.note.upper()), (key, field)
+
+
+def figures(catalog: Catalog) -> dict[tuple[str, str], Figure]:
+    found = {}
+    for part in fields(catalog):
+        table = getattr(catalog, part.name)
+        if isinstance(table, Mapping):
+            found.update({(part.name, name): figure for name, figure in figures_of(table)})
+    return found
+
+
+# Fields that hold a key, an address, a name as it is printed elsewhere, or what no window shows.
+NOT_READ = {
+    "Companion": {"key", "drug_class", "brings", "sources"},
+    "Condition": {"key", "method"},
+    "Facility": {"key"},
+    "FacilityPrice": {"includes", "facility"},
+    "FederalFigure": {"key", "name"},
+    "Figure": {"sources"},
+    "Locality": {"state", "locality"},
+    "Medicine": {"key", "drug_class", "tier", "brands", "derivation", "comes_with"},
+    "PackageExample": {"key", "treatment"},
+    "PlanPreset": {"key", "kind", "sources"},
+    "PriceRule": {"key"},
+    "ReadyCare": {"service"},
+    "ReadyOption": {"key", "medicines", "sources"},
+    "Regimen": {"sources"},
+    "Service": {"key", "kind"},
+    "Source": {"key", "title", "url", "published"},
+    "Statement": {"key", "about", "topic", "sources"},
+    "Treatment": {"key", "route", "kind"},
+}
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_every_text_of_the_catalog_is_said_in_the_persons_language_or_known_not_to_be(record: type) -> None:
+    texts = {field.name for field in fields(record) if field.type in TEXT_TYPES}
+    assert texts == READ_FIELDS.get(record, frozenset()) | NOT_READ.get(record.__name__, set())
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_is_said_of_a_figure_is_in_spanish() -> None:
+    catalog, _ = in_other_words(load_shipped(), load_sample())
+    price = catalog.treatments["iv_infusion_pain_1h"].price["hospital_outpatient"].price
+    assert "Tarifa en efectivo más baja, mediana y más alta de 26 hospitales" in figure_words(price, catalog)
+    assert catalog.medicines["gabapentin_300mg_capsule"].unit == "cápsula"
+    assert catalog.sources["thervo"].note == "Una guía de costos; las cifras son rangos y no se dice de qué muestra."
+    assert catalog.localities["TX", "99"].name == "Resto de Texas"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_figure_over_a_whole_state_says_so_in_spanish() -> None:
+    factor = region_factor(load_shipped(), "TX")
+    assert factor is not None
+    assert "De todas las partes del estado" in figure_words(factor, load_shipped())
+
+
+@pytest.mark.usefixtures("spanish")
+def test_states_have_their_spanish_names() -> None:
+    assert [state_name(code) for code in ("TX", "NY", "PA", "??")] == ["Texas", "Nueva York", "Pensilvania", "??"]

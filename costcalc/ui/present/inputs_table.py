@@ -12,7 +12,7 @@ from costcalc.engine.ledger import Origin
 from costcalc.phrases.inputs import input_name
 from costcalc.ui.present.table import Column, Form, Table, no_path
 from costcalc.ui.sections.source_words import grade_words, range_words
-from costcalc.ui.text import tr
+from costcalc.ui.text import tr, tr_words
 from costcalc.ui.widgets.number_edit import number_words
 from pricing.model import Catalog, Figure, Grade, Source
 from pricing.money import Range
@@ -126,7 +126,7 @@ def _words(info: InputInfo, figure: Figure | None, source: str) -> str:
             lines.append(tr("Source: {source}").format(source=source))
         lines.append(grade_words(figure.grade))
         if figure.note:
-            lines.append(figure.note)
+            lines.append(tr_words(figure.note))
     return "\n".join(lines)
 
 

@@ -8,7 +8,7 @@ from costcalc.engine.bounds import Bounds, Unit
 from costcalc.engine.inputs import InputInfo
 from costcalc.engine.ledger import Origin
 from costcalc.ui import formats
-from costcalc.ui.text import tr
+from costcalc.ui.text import tr, tr_words
 from costcalc.ui.widgets.number_edit import number_words
 from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.units import unit_words
@@ -49,7 +49,7 @@ def figure_words(figure: Figure, catalog: Catalog) -> str:
         lines.append(tr("Source: {titles}.").format(titles="; ".join(title.rstrip(".") for title in titles)))
     lines.append(tr("As of {date}. {grade}").format(date=formats.day(figure.as_of), grade=grade_words(figure.grade)))
     if figure.note:
-        lines.append(figure.note)
+        lines.append(tr_words(figure.note))
     return "\n".join(lines)
 
 
