@@ -16,8 +16,8 @@ from costcalc.ui.results.wrapping_table_view import WrappingTableView
 
 FACT_EMS, LEAST_FACT_EMS = 11, 8
 """Width of the facts where there is room, and where there is little, in letters."""
-LISTED_SHARE = 0.26
-"""What facts, and names of things, take of the width where things stand one under the other."""
+LISTED_SHARES = 0.22, 0.30
+"""What facts and names of things take of the width where things stand one under the other."""
 BACK_AT = 24
 """Pixels more than columns need before they come back: more than a scroll bar takes that comes and goes."""
 _MEASURED = 6
@@ -119,7 +119,8 @@ class FactTableView(WrappingTableView):
 
     def _fit_listed(self) -> None:
         available = self.viewport().width()
-        first, second = (max(round(LISTED_SHARE * available), least) for least in self._least)
+        wanted = zip(LISTED_SHARES, self._least, strict=True)
+        first, second = (max(round(share * available), least) for share, least in wanted)
         self._set_widths([first, second, max(available - first - second, self._least[1])])
 
     def _set_widths(self, widths: list[int]) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import SectionOutline, outline
 from costcalc.ui.sections.plan_head import PlanHead
+from costcalc.ui.sections.plan_scroll import PlanScroll
 from costcalc.ui.sections.summaries import PlanAtHand
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.section_card import SectionCard
@@ -47,12 +48,6 @@ class PlanPane(QWidget):
         self.cards: dict[str, SectionCard] = {}
         self.head = PlanHead(context.store, self)
         self.head.switched.connect(self._on_switched)
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("planScroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = self._page = QWidget()
         page.setObjectName("planPage")
         self._page_column = QVBoxLayout(page)
@@ -61,16 +56,14 @@ class PlanPane(QWidget):
         for section in self._outline:
             self._add_card(section, page)
         self._page_column.addStretch(1)
-        self._scroll.setWidget(page)
+        self._scroll = PlanScroll(page, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
         context.projector.inputs_changed.connect(self._show_summaries)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        context.store.replaced.connect(self._on_replaced)
 
     @property
     def one_at_a_time(self) -> bool:
@@ -126,9 +119,8 @@ class PlanPane(QWidget):
         if self._is_guided:
             self.guided.go_to_section(key)
             return
-        card = self.cards[key]
-        card.set_open(True)
-        self._scroll.ensureWidgetVisible(card.header)
+        self.cards[key].set_open(True)
+        self._scroll.reveal(self.cards[key])
 
     def open_path(self, path: str) -> bool:
         """Open the section of a field and put the keyboard into it.
@@ -188,7 +180,6 @@ class PlanPane(QWidget):
         for form in card.findChildren(Form):
             field = form.field_at(path)
             if field is not None:
-                self._scroll.ensureWidgetVisible(field)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
@@ -200,20 +191,15 @@ class PlanPane(QWidget):
             for card in self.cards.values():
                 if card is not opener:
                     card.set_open(False)
-            if self.isVisible():
-                self._reveal_later(opener)
-
-    def _reveal_later(self, card: SectionCard) -> None:
-        """Bring the head of a card that just opened into view, once the page has its new size."""
-        self._revealed = card
-        QTimer.singleShot(0, self, self._reveal)
+            self._scroll.reveal(opener)
 
     @Slot()
-    def _reveal(self) -> None:
-        top = self._revealed.mapTo(self._page, QPoint(0, 0)).y() - 2 * GRID
-        bar = self._scroll.verticalScrollBar()
-        if not bar.value() <= top <= bar.value() + self._scroll.viewport().height() // 2:
-            bar.setValue(top)
+    def _on_replaced(self) -> None:
+        """Another plan is read from its top: the keyboard does not stay in a field that is scrolled away."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.to_top()
 
     @Slot()
     def _on_switched(self) -> None:
@@ -230,12 +216,6 @@ class PlanPane(QWidget):
         plan = PlanAtHand(self.context.store.scenario, self.context.projector.inputs, self.context.catalog)
         for section in self._outline:
             self.cards[section.key].set_summary(section.summary(plan))
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Scroll to what the keyboard reached."""
-        if new is not None and self._page.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, 8 * GRID)
 
 
 class _Maker(QObject):
