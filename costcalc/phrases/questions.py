@@ -83,11 +83,11 @@ def _other_question(key: str, tr: Translate) -> str:
         case "medicines", _:
             return tr("What do you charge for a fill of {name}?")
         case "plan", "allowed":
-            return tr("What price do you accept for this care: {name}?")
+            return tr("What price do you accept for this care ({name})?")
         case "paying", _:
             return tr("Does the drug maker's money count toward what I pay first each year?")
         case (("care" | "comes_with"), "price"):
-            return tr("What does it cost each time: {name}?")
+            return tr("What does this care cost each time ({name})?")
         case (("care" | "comes_with"), _):
-            return tr("How often do I need it: {name}?")
+            return tr("How often do I need this care ({name})?")
     return ""

@@ -1,1 +1,1 @@
-"""A projection as a document."""
+"""A plan and its answer as documents to hand over; no window needed."""

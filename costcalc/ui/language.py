@@ -23,8 +23,7 @@ def spoken(choice: WindowLanguage, system: QLocale | None = None) -> WindowLangu
     """The language that is meant: a choice as it is, the system's if it is one of ours, else English."""
     if choice is not WindowLanguage.SYSTEM:
         return choice
-    language = (system or QLocale.system()).language()
-    return WindowLanguage.SPANISH if language is QLocale.Language.Spanish else WindowLanguage.ENGLISH
+    return _nearest(system or QLocale.system())
 
 
 def use_language(choice: WindowLanguage) -> WindowLanguage:
@@ -45,6 +44,16 @@ def use_language(choice: WindowLanguage) -> WindowLanguage:
         for translator in (_own_words(language, app), _qt_words(language, app)):
             app.installTranslator(translator)
     return language
+
+
+def spoken_now() -> WindowLanguage:
+    """The language that was last used; English before any was."""
+    return _nearest(QLocale())
+
+
+def _nearest(locale: QLocale) -> WindowLanguage:
+    is_spanish = locale.language() is QLocale.Language.Spanish
+    return WindowLanguage.SPANISH if is_spanish else WindowLanguage.ENGLISH
 
 
 def _own_words(language: WindowLanguage, app: QCoreApplication) -> QTranslator:

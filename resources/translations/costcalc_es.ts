@@ -1444,7 +1444,7 @@
     </message>
     <message>
       <source>Back (Esc)</source>
-      <translation>Volver (Esc)</translation>
+      <translation>Volver (Escape)</translation>
     </message>
     <message>
       <source>Back from how it adds up</source>
@@ -2810,6 +2810,11 @@
       <translation>Vacío: el día de la primera visita.</translation>
     </message>
     <message>
+      <source>Enter</source>
+      <comment>key</comment>
+      <translation>Entrar</translation>
+    </message>
+    <message>
       <source>Enter adds the marked one.</source>
       <translation>Entrar agrega la marcada.</translation>
     </message>
@@ -3553,8 +3558,8 @@
       <translation>Cada cuánto</translation>
     </message>
     <message>
-      <source>How often do I need it: {name}?</source>
-      <translation>¿Cada cuánto lo necesito: {name}?</translation>
+      <source>How often do I need this care ({name})?</source>
+      <translation>¿Con qué frecuencia necesito esta atención ({name})?</translation>
     </message>
     <message>
       <source>How often visits and tests come with a medicine is not in any source found; the rhythms here are a place to start.</source>
@@ -8189,10 +8194,6 @@
       <translation>¿Cuánto le cuesta una visita al especialista?</translation>
     </message>
     <message>
-      <source>What does it cost each time: {name}?</source>
-      <translation>¿Cuánto cuesta cada vez: {name}?</translation>
-    </message>
-    <message>
       <source>What does ketamine for home cost?</source>
       <translation>¿Cuánto cuesta la ketamina para la casa?</translation>
     </message>
@@ -8237,6 +8238,10 @@
       <source>What does the price include - the room, the clinician, the drug, monitoring, medicine against nausea?</source>
       <comment>catalog</comment>
       <translation>¿Qué incluye el precio: el lugar, el médico, el medicamento, la vigilancia, la medicina contra las náuseas?</translation>
+    </message>
+    <message>
+      <source>What does this care cost each time ({name})?</source>
+      <translation>¿Cuánto cuesta esta atención cada vez ({name})?</translation>
     </message>
     <message>
       <source>What each option has cost by the end of each month</source>
@@ -8393,8 +8398,8 @@
       <translation>Lo que pagan las farmacias, más 15 por ciento, más 10 dólares por surtido. Es la fórmula publicada de una farmacia por correo (15 por ciento, 5 para la farmacia, 5 de envío). El bajo deja fuera el margen y el envío. El alto toma el alza de precios que mostró una medicina desde 2022 y la tarifa que contenía un precio de mostrador.</translation>
     </message>
     <message>
-      <source>What price do you accept for this care: {name}?</source>
-      <translation>¿Qué precio aceptan por esta atención: {name}?</translation>
+      <source>What price do you accept for this care ({name})?</source>
+      <translation>¿Qué precio aceptan ustedes por esta atención ({name})?</translation>
     </message>
     <message>
       <source>What some clinics sold</source>

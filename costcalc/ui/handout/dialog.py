@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from costcalc.phrases.summary import Summary
+from costcalc.ui.dialogs.file_dialog import FileDialog
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
 from costcalc.ui.handout.layouts import to_csv, to_html, to_text
-from costcalc.ui.handout.paper import page_layout, print_page, save_pdf
+from costcalc.ui.handout.paper import page_layout, print_page, save_file
+from costcalc.ui.language import spoken_now
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
@@ -67,7 +69,9 @@ class SummaryDialog(ToolDialog):
     @Slot(str)
     def save(self, path: str) -> None:
         """Write the page as PDF and say what became of it."""
-        why = save_pdf(to_html(self.summary), self.summary.title, path)
+        from costcalc.reports.summary_pdf import summary_pdf
+
+        why = save_file(summary_pdf(self.summary, spoken_now().value), path)
         if why:
             self._said.setText(tr("The file was not written: {reason}").format(reason=why))
         else:
@@ -94,11 +98,8 @@ class SummaryDialog(ToolDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the summary"))
-        dialog.setObjectName("fileDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("PDF files (*.pdf)"), tr("All files (*)")])
+        filters = [tr("PDF files (*.pdf)"), tr("All files (*)")]
+        dialog = FileDialog(tr("Save the summary"), QFileDialog.AcceptMode.AcceptSave, filters, self)
         dialog.setDefaultSuffix(PDF_ENDING.lstrip("."))
         dialog.selectFile(self._file_name + PDF_ENDING)
         dialog.fileSelected.connect(self.save)

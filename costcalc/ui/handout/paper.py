@@ -1,9 +1,9 @@
-"""The page on paper and as PDF: US Letter, as large as fits on one page."""
+"""The page on paper: US Letter, as large as fits on one page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, QSizeF
-from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
 
 LARGEST_POINTS, SMALLEST_POINTS, STEP = 10.5, 8.0, 0.5
 
@@ -51,12 +51,12 @@ def paper_document(html: str, layout: QPageLayout) -> QTextDocument:
 
 
 def print_page(html: str, device: QPagedPaintDevice) -> None:
-    """Put the page on a printer or into a file."""
+    """Put the page on a printer."""
     paper_document(html, device.pageLayout()).print_(device)
 
 
-def save_pdf(html: str, title: str, path: str) -> str:
-    """Write the page as PDF, as a whole or not at all.
+def save_file(data: bytes, path: str) -> str:
+    """Write a file, as a whole or not at all.
 
     Returns:
         Why it could not be written; empty when it was.
@@ -64,9 +64,5 @@ def save_pdf(html: str, title: str, path: str) -> str:
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()
-    writer = QPdfWriter(file)
-    writer.setTitle(title)
-    writer.setCreator(QGuiApplication.applicationName())
-    writer.setPageLayout(page_layout())
-    print_page(html, writer)
+    file.write(data)
     return "" if file.commit() else file.errorString()

@@ -18,7 +18,7 @@ from costcalc.engine.scenario import LostPay, Outcome
 from costcalc.phrases.summary import MOST_QUESTIONS, MOST_SOURCES, Summary
 from costcalc.ui.handout.dialog import SummaryDialog
 from costcalc.ui.handout.layouts import to_csv, to_html, to_text
-from costcalc.ui.handout.paper import LARGEST_POINTS, SMALLEST_POINTS, page_layout, paper_document, save_pdf
+from costcalc.ui.handout.paper import LARGEST_POINTS, SMALLEST_POINTS, page_layout, paper_document, save_file
 from pricing.money import Range
 from tests.ui.tools.test_new_person import press, tools_of
 
@@ -154,7 +154,7 @@ def test_it_is_saved_as_pdf(dialog: SummaryDialog, home: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written_is_told_and_the_old_one_stays(dialog: SummaryDialog, home: Path) -> None:
-    assert save_pdf("<p>x</p>", "x", str(home / "no" / "page.pdf"))
+    assert save_file(b"x", str(home / "no" / "page.pdf"))
     dialog.save(str(home / "no" / "page.pdf"))
     assert said(dialog).startswith("The file was not written:")
     dialog.close()

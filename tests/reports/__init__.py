@@ -1,0 +1,1 @@
+"""Documents, read back as the people and programs that get them would."""
