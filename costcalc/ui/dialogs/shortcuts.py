@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from costcalc.ui.dialogs.tool_dialog import ToolDialog
+from costcalc.ui.key_names import keys_words
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
@@ -73,6 +74,6 @@ def _rows(shortcuts: Shortcuts, parent: QWidget) -> QFormLayout:
     rows.setHorizontalSpacing(6 * GRID)
     rows.setVerticalSpacing(2 * GRID)
     for words, keys in shortcuts:
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        rows.addRow(text_label(words, "unit", parent, wrap=False), text_label(shown, "group", parent, wrap=False))
+        shown = text_label(keys_words(keys), "group", parent, wrap=False)
+        rows.addRow(text_label(words, "unit", parent, wrap=False), shown)
     return rows

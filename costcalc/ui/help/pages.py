@@ -10,6 +10,7 @@ from enum import StrEnum
 from PySide6.QtGui import QKeySequence
 
 from costcalc.ui import formats, glossary
+from costcalc.ui.key_names import keys_words
 from costcalc.ui.text import tr
 from pricing.model import Catalog, Source
 
@@ -76,7 +77,7 @@ def page_text(page: Page, catalog: Catalog, shortcuts: Shortcuts, version: str =
 
 def _written(page: Page) -> str:
     """A written page; keys are called what the menus call them."""
-    return _KEYS.sub(lambda keys: _native(QKeySequence(keys.group())), glossary.written_page(page.value))
+    return _KEYS.sub(lambda keys: keys_words(QKeySequence(keys.group())), glossary.written_page(page.value))
 
 
 def _glossary() -> str:
@@ -101,10 +102,6 @@ def _about(catalog: Catalog, version: str) -> str:
 def _unaccented(words: str) -> str:
     """What the alphabet goes by."""
     return unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().casefold()
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _sources(catalog: Catalog) -> Iterator[str]:
@@ -133,7 +130,7 @@ def _keys(shortcuts: Shortcuts) -> Iterator[str]:
     yield f"| {tr('What it does')} | {tr('Keys')} |"
     yield "|---|---|"
     for words, keys in (*shortcuts, *_everywhere()):
-        yield f"| {words} | {_native(keys)} |"
+        yield f"| {words} | {keys_words(keys)} |"
 
 
 def _everywhere() -> Shortcuts:

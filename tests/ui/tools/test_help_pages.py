@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QMenu, QWidget
 
 from costcalc.app import Application
 from costcalc.engine.health_plan import HealthPlan
 from costcalc.ui.glossary import headings, terms, written_page
 from costcalc.ui.help.pages import Page, page_text, page_title
+from costcalc.ui.key_names import keys_words
 from costcalc.ui.language import WindowLanguage, use_language
+from costcalc.ui.text import tr
 from costcalc.ui.widgets.disclosure import Disclosure
 from pricing.model import Catalog
+from tests.translations.ts_file import read
 from tests.ui.tools.test_new_person import results_of, tools_of
 
 HELP = Path(__file__).resolve().parents[3] / "resources" / "help"
@@ -122,6 +125,21 @@ def test_the_start_page_tells_of_every_section_and_every_view(language: WindowLa
 def test_keys_are_called_what_the_menus_call_them(shipped: Catalog, program: Application) -> None:
     shown = program.window.actions_.save.shortcut().toString(QAction().shortcut().SequenceFormat.NativeText)
     assert f"({shown})" in page_text(Page.START, shipped, ())
+
+
+@pytest.mark.usefixtures("language")
+def test_the_key_that_goes_on_has_one_name_everywhere(shipped: Catalog) -> None:
+    name = keys_words(QKeySequence("Return"))
+    assert f"| {name} |" in page_text(Page.KEYS, shipped, ())
+    assert f"{name} " in tr("Enter adds the marked one.")
+    assert f" {name}." in page_text(Page.START, shipped, ())
+    assert f"**{name}**" in page_text(Page.COUNSELORS, shipped, ())
+
+
+def test_spanish_never_says_the_english_name_of_a_key() -> None:
+    said = [form for forms in read("es").forms.values() for form in forms]
+    said += [re.sub(r"\b(?:Ctrl|Alt)\+[\w+]+", "", _text("es", page)) for page in WRITTEN]
+    assert [words for words in said if re.search(r"\b(Enter|Return|Retorno|Ctrl|Esc|Down|Up|Delete)\b", words)] == []
 
 
 @pytest.mark.usefixtures("language")
