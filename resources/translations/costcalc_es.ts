@@ -194,7 +194,7 @@
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation>&amp;Atajos de teclado</translation>
+      <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation>&amp;Tamaño del texto</translation>
+      <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
       <source>&amp;Use in this plan</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
       <source>Cash out</source>
-      <translation>Dinero adelantado</translation>
+      <translation>Dinero que sale</translation>
     </message>
     <message>
       <source>Cash price of the infusion itself (facility fee); clinician and drug are billed apart.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
       <source>I do</source>
-      <translation>Yo sí</translation>
+      <translation>Yo</translation>
     </message>
     <message>
       <source>I do not know: &amp;skip</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
       <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation>Sesiones y su precio, como 6 for 2300; 10 for 3600</translation>
+      <translation>Sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
     </message>
     <message>
       <source>Sessions each time</source>
@@ -8516,7 +8516,7 @@
     </message>
     <message>
       <source>What would make it fit</source>
-      <translation>Lo que lo haría posible</translation>
+      <translation>Lo que haría que quepa</translation>
     </message>
     <message>
       <source>What would make it fit, each by itself</source>
@@ -9975,12 +9975,12 @@
     </message>
     <message>
       <source>from</source>
-      <translation>de</translation>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from</source>
       <comment>lowest of a range</comment>
-      <translation>de</translation>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from month</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
       <source>nothing fits</source>
-      <translation>nada cabe</translation>
+      <translation>nada alcanza</translation>
     </message>
     <message>
       <source>of all that is left</source>
@@ -10363,11 +10363,11 @@
     </message>
     <message>
       <source>once</source>
-      <translation>una sola vez</translation>
+      <translation>una vez</translation>
     </message>
     <message>
       <source>once: it is also on line {line}</source>
-      <translation>una sola vez: también está en la línea {line}</translation>
+      <translation>una vez: también está en la línea {line}</translation>
     </message>
     <message>
       <source>ondansetron</source>
@@ -11008,7 +11008,7 @@
     <message>
       <source>to</source>
       <comment>highest of a range</comment>
-      <translation>a</translation>
+      <translation>hasta</translation>
     </message>
     <message>
       <source>too deep a nesting</source>
@@ -11330,7 +11330,7 @@
     </message>
     <message>
       <source>{amount} saved</source>
-      <translation>{amount} de ahorro</translation>
+      <translation>{amount} ahorrados</translation>
     </message>
     <message>
       <source>{branch}: the first year comes to {amount}.</source>
