@@ -48,6 +48,8 @@ class Actions(QObject):
             for number, title in enumerate(section_titles, start=1)
         )
         self.other_half = self._action("otherHalf", tr("Go to the &other half"), QKeySequence("F6"))
+        self.widen_plan = self._action("widenPlan", tr("More room for the p&lan"), QKeySequence("Alt+Shift+Right"))
+        self.widen_answer = self._action("widenAnswer", tr("More room for the ans&wer"), QKeySequence("Alt+Shift+Left"))
         self.looks = QActionGroup(self)
         self.look_actions = {
             Look.SYSTEM: self._look("lookSystem", tr("Like the &system")),
@@ -85,8 +87,8 @@ class Actions(QObject):
     def _in_order(self) -> tuple[QAction, ...]:
         return (
             self.new, self.open, self.save, self.save_as, self.quit, self.undo, self.redo, *self.sections,
-            self.all_sections, self.guided, self.other_half, self.larger, self.smaller, self.normal, self.shortcuts,
-            *self.added,
+            self.all_sections, self.guided, self.other_half, self.widen_plan, self.widen_answer, self.larger,
+            self.smaller, self.normal, self.shortcuts, *self.added,
         )  # fmt: skip
 
     def _action(self, name: str, words: str, keys: Keys) -> QAction:
@@ -117,7 +119,8 @@ class Actions(QObject):
         )
         self._fill(bar.addMenu(tr("&Edit")), (self.undo, self.redo))
         view = bar.addMenu(tr("&View"))
-        self._fill(view, (*self.sections, None, self.all_sections, self.guided, self.other_half, None))
+        self._fill(view, (*self.sections, None, self.all_sections, self.guided, None))
+        self._fill(view, (self.other_half, self.widen_plan, self.widen_answer, None))
         self._fill(view.addMenu(tr("&Colors")), tuple(self.look_actions.values()))
         self._fill(view.addMenu(tr("Lan&guage")), tuple(self.language_actions.values()))
         self._fill(view.addMenu(tr("&Text size")), (self.larger, self.smaller, self.normal))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Slot
+from PySide6.QtCore import QMimeData, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from costcalc.ui.actions import Actions
 from costcalc.ui.appearance import Appearance
+from costcalc.ui.halves import Halves
 from costcalc.ui.plan_files import PlanFiles
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.outline import outline
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1180, 760)
 _LEAST_SIZE = (800, 500)
-_LEFT_SHARE, _RIGHT_SHARE = 41, 59
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             self._files.after_asking(self._close_now)
             return
         self._choices.keep_bytes("geometry", self.saveGeometry())
-        self._choices.keep_bytes("splitter", self._splitter.saveState())
+        self._choices.keep_bytes("splitter", self._halves.saveState())
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -101,21 +101,13 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setObjectName("halves")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(5)
-        self._splitter.addWidget(self.plan_pane)
-        self._splitter.addWidget(self.results)
-        self.plan_pane.lower()  # a splitter puts the last first, and so a screen reader would go
-        self._splitter.setStretchFactor(0, _LEFT_SHARE)
-        self._splitter.setStretchFactor(1, _RIGHT_SHARE)
+        self._halves = Halves(self.plan_pane, self.results, self)
         self._problems: ProblemList | None = None
         page = QWidget(self)
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._halves, 1)
         self.setCentralWidget(page)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_SIZE)
@@ -132,6 +124,8 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (actions.quit, self._on_quit),
             (actions.other_half, self._on_other_half),
+            (actions.widen_plan, self._halves.widen_plan),
+            (actions.widen_answer, self._halves.widen_answer),
             (actions.shortcuts, self._on_shortcuts),
             (actions.about, self._on_about),
         ):
@@ -146,12 +140,10 @@ class MainWindow(QMainWindow):
         self.plan_pane.set_one_at_a_time(self._choices.one_at_a_time)
         self.actions_.all_sections.setChecked(not self._choices.one_at_a_time)
         self.actions_.guided.setChecked(self._choices.guided)
-        geometry, splitter = self._choices.bytes_of("geometry"), self._choices.bytes_of("splitter")
+        geometry = self._choices.bytes_of("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        if splitter.isEmpty() or not self._splitter.restoreState(QByteArray(splitter)):
-            width = self.width()
-            self._splitter.setSizes([width * _LEFT_SHARE // 100, width * _RIGHT_SHARE // 100])
+        self._halves.stand_as(self._choices.bytes_of("splitter"), self.width())
 
     @Slot()
     def _show_title(self) -> None:

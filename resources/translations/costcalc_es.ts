@@ -4723,6 +4723,14 @@
       <translation>Meses. Déjelo vacío si no vence.</translation>
     </message>
     <message>
+      <source>More room for the ans&amp;wer</source>
+      <translation>Más espacio para la res&amp;puesta</translation>
+    </message>
+    <message>
+      <source>More room for the p&amp;lan</source>
+      <translation>Más espacio para el p&amp;lan</translation>
+    </message>
+    <message>
       <source>More terms</source>
       <translation>Más condiciones</translation>
     </message>

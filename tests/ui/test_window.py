@@ -205,6 +205,25 @@ def test_the_keyboard_goes_from_one_half_to_the_other(qtbot: QtBot, window: Main
         assert half.isAncestorOf(focused)
 
 
+def test_the_line_between_the_halves_moves_without_dragging_and_stays_where_it_was_put(
+    qtbot: QtBot, window: MainWindow, choices: Choices
+) -> None:
+    window.show()
+    qtbot.waitExposed(window)
+    began = window.plan_pane.width()
+    action(window, "widenPlan").trigger()
+    action(window, "widenPlan").trigger()
+    wider = window.plan_pane.width()
+    assert wider > began
+    action(window, "widenAnswer").trigger()
+    assert began < window.plan_pane.width() < wider
+    for _ in range(50):
+        action(window, "widenAnswer").trigger()
+    assert window.plan_pane.width() >= window.plan_pane.minimumSizeHint().width()
+    window.close()
+    assert not choices.bytes_of("splitter").isEmpty()
+
+
 def test_looks_and_text_size_are_chosen_from_the_menu_and_remembered(
     window: MainWindow, theme: Theme, choices: Choices
 ) -> None:
