@@ -16,6 +16,7 @@ class Problem:
         what: What is wrong, in plain words.
         allowed: What would be right; empty where `what` says it all.
         did_you_mean: The nearest thing that would be right; None where nothing is near.
+        whole_file: Whether it is the file itself, as one that is not there, and none of its lines.
     """
 
     file: str
@@ -24,6 +25,7 @@ class Problem:
     what: str
     allowed: str = ""
     did_you_mean: str | None = None
+    whole_file: bool = False
 
     def __str__(self) -> str:
         """The problem as one line: file:line:column: what; what is allowed; did you mean."""

@@ -22,19 +22,19 @@ ReadCell = Callable[[str], object]
 _PRICE = Shape(Form.NUMBER, bounds=PRICE)
 _SESSIONS = Shape(Form.WHOLE, bounds=field_bounds(Package)["sessions"])
 _AMOUNT = re.compile(r"\$?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?\s*(?:usd|dollars)?", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[-\N{EN DASH}\N{EM DASH}/]|\bto\b)\s*")
-_PACKAGE = re.compile(r"([0-9]+)\s*(?:sessions?)?\s*(?:for|at|:|=)\s*(.+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[-\N{EN DASH}\N{EM DASH}/]|\b(?:to|a)\b)\s*")
+_PACKAGE = re.compile(r"([0-9]+)\s*(?:sessions?|sesiones)?\s*(?:for|at|por|:|=)\s*(.+)", re.IGNORECASE)
 _AMERICAN_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
-_LISTED = re.compile(r"\s*(?:[;,+&/]|\band\b)\s*")
+_LISTED = re.compile(r"\s*(?:[;,+&/]|\b(?:and|y)\b)\s*")
 
 _AMOUNT_WORDS = Words("an amount such as 475, or a range such as 450 - 550")
 _PACKAGE_WORDS = Words("sessions and their price, such as 6 for 2300; 10 for 3600")
 _DAY_WORDS = Words("a date such as 2026-11-01 or 11/1/2026")
 _YES, _NO = ("yes", "sí", "si", "true", "y", "x", "1"), ("no", "false", "n", "0")
 _PARTS = {
-    **dict.fromkeys(("facility", "room", "monitoring", "nurse", "nurses"), PricePart.FACILITY),
-    **dict.fromkeys(("clinician", "doctor", "physician"), PricePart.CLINICIAN),
-    **dict.fromkeys(("drug", "medicine", "ketamine"), PricePart.DRUG),
+    **dict.fromkeys(("facility", "room", "monitoring", "nurse", "nurses", "sala", "monitoreo"), PricePart.FACILITY),
+    **dict.fromkeys(("clinician", "doctor", "physician", "médico", "clínico"), PricePart.CLINICIAN),
+    **dict.fromkeys(("drug", "medicine", "ketamine", "medicamento", "ketamina"), PricePart.DRUG),
 }
 _PLACES = {
     **{place.value: place for place in Facility},
@@ -59,7 +59,7 @@ def price_cell(text: str) -> Range | Fault:
         if found is None or len(amounts) == 3:
             return Fault(Words("'{text}' is not an amount", text=shown(text)), _AMOUNT_WORDS)
         amount = Decimal(found[1].replace(",", "") + (found[2] or ""))
-        fault = fault_of(_PRICE, amount)
+        fault = _no_cents(part, found[2] or "") or fault_of(_PRICE, amount)
         if fault is not None:
             return fault
         amounts.append(amount)
@@ -68,6 +68,15 @@ def price_cell(text: str) -> Range | Fault:
     if len(amounts) == 1:
         return Range.exact(amounts[0])
     return Range(amounts[0], amounts[1] if len(amounts) == 3 else None, amounts[-1])
+
+
+def _no_cents(amount: str, decimals: str) -> Fault | None:
+    """`1.200` is twelve hundred to some and one dollar twenty to others: it is not guessed."""
+    if len(decimals) <= len(".00"):
+        return None
+    return Fault(
+        Words("{number} has too many decimals", number=shown(amount)), Words("at most {count} decimals", count=2)
+    )
 
 
 def packages_cell(text: str) -> tuple[Package, ...] | Fault:
@@ -88,9 +97,9 @@ def packages_cell(text: str) -> tuple[Package, ...] | Fault:
 def parts_cell(text: str) -> tuple[PricePart, ...] | Fault:
     """What a session's price includes."""
     words = text.lower()
-    if words in ("all", "everything"):
+    if words in ("all", "everything", "todo"):
         return tuple(PricePart)
-    if words in ("none", "nothing"):
+    if words in ("none", "nothing", "nada"):
         return ()
     said = [_PARTS.get(word, word) for word in _LISTED.split(words) if word]
     for word in said:

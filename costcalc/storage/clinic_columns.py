@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 COLUMNS = (
@@ -42,7 +43,33 @@ _ALSO_CALLED = {
     "date_of_quote": "quote_date",
     "quoted": "quote_date",
     "notes": "note",
+    "nombre": "name",
+    "clinica": "name",
+    "tipo_de_lugar": "facility",
+    "lugar": "facility",
+    "estado": "state",
+    "precio": "session",
+    "sesion": "session",
+    "precio_por_sesion": "session",
+    "precio_de_una_sesion": "session",
+    "refuerzo": "booster",
+    "paquete": "packages",
+    "paquetes": "packages",
+    "primera_visita": "evaluation",
+    "consulta": "evaluation",
+    "evaluacion": "evaluation",
+    "incluye": "includes",
+    "control": "follow_up",
+    "seguimiento": "follow_up",
+    "laboratorio": "lab",
+    "analisis": "lab",
+    "analisis_de_laboratorio": "lab",
+    "fecha": "quote_date",
+    "fecha_de_la_cotizacion": "quote_date",
+    "nota": "note",
+    "notas": "note",
 }
+"""In English and Spanish, without accents."""
 
 
 def named_columns(first: Sequence[str]) -> tuple[str, ...] | None:
@@ -53,5 +80,6 @@ def named_columns(first: Sequence[str]) -> tuple[str, ...] | None:
 
 
 def title_word(title: str) -> str:
-    """A column's title as a key: `Date of quote` is `date_of_quote`."""
-    return re.sub("[^a-z]+", "_", title.lower()).strip("_")
+    """A column's title as a key, without accents: `Date of quote` is `date_of_quote`, `Sesión` is `sesion`."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", title) if not unicodedata.combining(letter))
+    return re.sub("[^a-z]+", "_", bare.lower()).strip("_")

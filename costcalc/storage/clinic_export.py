@@ -44,9 +44,9 @@ def price_text(price: Range) -> str:
     return " - ".join(str(number_to_plain(end)) for end in ends)
 
 
-def packages_text(packages: Collection[Package]) -> str:
-    """Packages as a table's cell: `6 for 2300; 10 for 3600`."""
-    return "; ".join(f"{package.sessions} for {price_text(package.price)}" for package in packages)
+def packages_text(packages: Collection[Package], between: str = "for") -> str:
+    """Packages as a table's cell: `6 for 2300; 10 for 3600`, or with another word that such a cell may have."""
+    return "; ".join(f"{package.sessions} {between} {price_text(package.price)}" for package in packages)
 
 
 def parts_text(parts: Collection[PricePart]) -> str:

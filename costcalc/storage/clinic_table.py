@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ from pricing.words import Words
 MOST_ROWS = 500
 
 _CLINIC_FIELDS = {"quote_date": "quote_date", "includes": "bundled"}
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How files of spreadsheets begin: those of today, and those before 2007."""
 _NAME_NEEDED = Fault(Words("no name here"), Words("the clinic's name"))
 
 
@@ -116,6 +119,25 @@ def read_clinic_table(source: str | bytes | Path, name: str | None = None, state
     return _Reader(name, states).read(text)
 
 
+def with_cell(
+    table: ClinicTable, row: int, column: int, text: str, name: str, states: Collection[str] = ()
+) -> ClinicTable:
+    """A table with one cell typed over; every row keeps its line of the file.
+
+    Args:
+        table: The table.
+        row: The cell's row, from 0.
+        column: Its column, from 0.
+        text: What it now says.
+        name: What problems shall call the table.
+        states: States the catalog has; empty takes any two letters.
+    """
+    given = table.rows[row]
+    cells = [*given.cells[:column], text, *given.cells[column + 1 :]]
+    again = _Reader(name, states).row(table.columns, _on_line(cells, given.line))
+    return replace(table, rows=(*table.rows[:row], again, *table.rows[row + 1 :]))
+
+
 class _Reader:
     """Reads one table."""
 
@@ -146,9 +168,9 @@ class _Reader:
         if columns is None:
             widest = max(len(row) for row in rows)
             known = COLUMNS[:widest] + ("",) * (widest - len(COLUMNS))
-            return ClinicTable(columns=known, titles=known, rows=tuple(self._row(known, row) for row in rows))
+            return ClinicTable(columns=known, titles=known, rows=tuple(self.row(known, row) for row in rows))
         problems = tuple(self._column_problems(columns, rows[0]))
-        found = tuple(self._row(columns, row) for row in rows[1:])
+        found = tuple(self.row(columns, row) for row in rows[1:])
         return ClinicTable(columns=columns, titles=tuple(cell.text for cell in rows[0]), rows=found, problems=problems)
 
     def _refused(self, what: Words, allowed: Words) -> ClinicTable:
@@ -167,7 +189,8 @@ class _Reader:
             missing = Words("the column '{column}' is missing", column="name")
             yield self._problem(header[0], Fault(missing, Words("the clinics' names")))
 
-    def _row(self, columns: tuple[str, ...], row: list[_Cell]) -> TableRow:
+    def row(self, columns: tuple[str, ...], row: list[_Cell]) -> TableRow:
+        """One row, its cells read as what the columns are."""
         values: dict[str, Any] = {}
         bad: list[BadCell] = []
         end = _Cell("", row[-1].line, row[-1].column + len(row[-1].text))
@@ -208,13 +231,17 @@ def _rows(text: str) -> Iterator[list[_Cell]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=delimiter != "\t")
     line = 1
     for row in reader:
-        column = 1
-        cells = []
-        for value in row:
-            cells.append(_Cell(" ".join(value.split()), line, column))
-            column += len(value) + 1
-        yield cells
+        yield _on_line(row, line)
         line = reader.line_num + 1
+
+
+def _on_line(values: Iterable[str], line: int) -> list[_Cell]:
+    """Cells with the place where each begins."""
+    column, cells = 1, []
+    for value in values:
+        cells.append(_Cell(" ".join(value.split()), line, column))
+        column += len(value) + 1
+    return cells
 
 
 def _delimiter(text: str) -> str:
@@ -225,14 +252,23 @@ def _delimiter(text: str) -> str:
 
 
 def _decoded(source: str | bytes, name: str) -> str | Problem:
+    """The text of a file: UTF-8 or UTF-16, or Windows-1252, as spreadsheets in the United States save CSV."""
     if isinstance(source, bytes):
-        content, encoding = source, "utf-16" if source[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-        try:
-            source = content.decode(encoding)
-        except UnicodeDecodeError as error:
-            line, what = content[: error.start].count(b"\n") + 1, Words("the file is not UTF-8 text")
-            return Problem(name, line, 1, what, Words("save it as CSV UTF-8"))
+        if source.startswith(_WORKBOOKS):
+            return Problem(name, 1, 1, Words("this is a workbook; save it as CSV first"), whole_file=True)
+        marked = source[:2] in (b"\xff\xfe", b"\xfe\xff")
+        text = _first_that_fits(source, ("utf-16",) if marked else ("utf-8-sig", "cp1252"))
+        if text is None:
+            return Problem(name, 1, 1, Words("the file is not text"), Words("save it as CSV UTF-8"), whole_file=True)
+        source = text
     text = source.removeprefix("\ufeff")
     if "\0" in text:
         return Problem(name, 1, 1, Words("a character that cannot be in a text file"), Words("delete it"))
     return text
+
+
+def _first_that_fits(content: bytes, encodings: Iterable[str]) -> str | None:
+    for encoding in encodings:
+        with contextlib.suppress(UnicodeDecodeError):
+            return content.decode(encoding)
+    return None

@@ -127,13 +127,14 @@ def _within(content: bytes, name: str, max_bytes: int) -> Read[bytes]:
 
 def _too_large(name: str, size: int, max_bytes: int) -> Read[bytes]:
     what = Words("the file is too large ({size:,} bytes or more)", size=size)
-    return Read(None, (Problem(name, 1, 1, what, Words("at most {count:,} bytes are read", count=max_bytes)),))
+    allowed = Words("at most {count:,} bytes are read", count=max_bytes)
+    return Read(None, (Problem(name, 1, 1, what, allowed, whole_file=True),))
 
 
 def _unreadable(name: str, error: Exception) -> Problem:
     for kind, what, allowed in _REASONS:
         if isinstance(error, kind):
-            return Problem(name, 1, 1, what, allowed)
+            return Problem(name, 1, 1, what, allowed, whole_file=True)
     reason = getattr(error, "strerror", None) or Words("its name is not a file's name")
     what = Words("the file cannot be read: {reason}", reason=reason)
-    return Problem(name, 1, 1, what, Words("a file that can be read"))
+    return Problem(name, 1, 1, what, Words("a file that can be read"), whole_file=True)

@@ -34,7 +34,7 @@ def migrated(
         return Fault(Words("'schema' is not a whole number"), wanted)
     if schema > current:
         return Fault(
-            Words("schema {schema} is newer than this program reads", schema=schema),
+            Words("this is from a newer Costcalc (schema {schema})", schema=schema),
             Words("schema: {schema}, or a newer Costcalc", schema=current),
         )
     while schema < current:

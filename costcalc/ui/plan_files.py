@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,9 @@ class PlanFiles(QObject):
         today: The day a new plan starts on.
         window: Owner; dialogs belong to it.
     """
+
+    went_well = Signal()
+    """A plan was started, opened or saved: what did not work before is over."""
 
     def __init__(
         self,
@@ -100,16 +104,22 @@ class PlanFiles(QObject):
     @Slot()
     def _start_new(self) -> None:
         self._document.start_new(self._today)
+        self.went_well.emit()
 
     @Slot()
     def _on_sample(self) -> None:
-        self.after_asking(self._document.open_sample)
+        self.after_asking(self._open_sample)
+
+    @Slot()
+    def _open_sample(self) -> None:
+        self._document.open_sample()
+        self.went_well.emit()
 
     @Slot()
     def _on_open(self) -> None:
         from costcalc.ui.dialogs.plan_file import PlanFileDialog
 
-        dialog = PlanFileDialog.to_open(self._window)
+        dialog = PlanFileDialog.to_open(self._window, self._last_file())
         dialog.fileSelected.connect(self.open_path)
         dialog.open()
 
@@ -128,7 +138,8 @@ class PlanFiles(QObject):
     def _ask_where_to_save(self) -> None:
         from costcalc.ui.dialogs.plan_file import PlanFileDialog
 
-        dialog = PlanFileDialog.to_save(self._document.path or self._document.suggested_file_name, self._window)
+        suggested = self._document.path or self._document.suggested_file_name
+        dialog = PlanFileDialog.to_save(suggested, self._window, self._last_file())
         dialog.fileSelected.connect(self._on_save_path)
         dialog.rejected.connect(self._stay)
         dialog.open()
@@ -138,16 +149,21 @@ class PlanFiles(QObject):
         if self._document.save(path):
             self._go_on()
 
+    def _last_file(self) -> str:
+        """The file used last; empty for none."""
+        return self._document.path or next(iter(self._choices.recent_files), "")
+
     @Slot(str)
     def _on_file_used(self, path: str) -> None:
         self._choices.add_recent_file(path)
+        self.went_well.emit()
 
     @Slot()
     def _fill_recent(self) -> None:
         menu = self._actions.recent_menu
         menu.clear()
-        for path in self._choices.recent_files:
-            menu.addAction(path).setData(path)
+        for number, path in enumerate(self._choices.recent_files, start=1):
+            menu.addAction(_entry_words(number, path)).setData(path)
         if menu.isEmpty():
             menu.addAction(tr("No files yet")).setEnabled(False)
         else:
@@ -159,6 +175,15 @@ class PlanFiles(QObject):
         path = action.data()
         if isinstance(path, str):
             self.open_path(path)
+
+
+def _entry_words(number: int, path: str) -> str:
+    """A file by its name, then its folder, with its number as the key that chooses it."""
+    file = PurePath(path)
+    home = Path.home()
+    folder = PurePath("~", file.parent.relative_to(home)) if file.is_relative_to(home) else file.parent
+    words = f"{file.name} – {folder}".replace("&", "&&")
+    return f"&{number}  {words}"
 
 
 class _Opening:

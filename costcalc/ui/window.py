@@ -91,13 +91,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a plan file that is dragged in."""
         if _plan_file(event.mimeData()):
-            event.acceptProposedAction()
+            _accept_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open it."""
         path = _plan_file(event.mimeData())
         if path:
-            event.acceptProposedAction()
+            _accept_a_copy(event)
             self.open_path(path)
 
     def _lay_out(self) -> None:
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self._store.undo_stack.cleanChanged.connect(self._show_title)
         self.document.title_changed.connect(self._show_title)
         self.document.problems_found.connect(self._on_problems_found)
+        self._files.went_well.connect(self._on_went_well)
         self.plan_pane.one_at_a_time_changed.connect(self._on_one_at_a_time_changed)
         self.plan_pane.guided_changed.connect(self._on_guided_changed)
         self.plan_pane.summary_asked.connect(self._on_summary_asked)
@@ -159,6 +160,11 @@ class MainWindow(QMainWindow):
             self._problems = ProblemList(self)
             self._column.insertWidget(0, self._problems)
         self._problems.show_problems(what, problems)
+
+    @Slot()
+    def _on_went_well(self) -> None:
+        if self._problems is not None:
+            self._problems.forget()
 
     @Slot()
     def _close_now(self) -> None:
@@ -220,6 +226,12 @@ class MainWindow(QMainWindow):
         from costcalc.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._catalog, self).open()
+
+
+def _accept_a_copy(event: QDropEvent) -> None:
+    """Take what is dragged, and never as a move, after which the file manager would delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _plan_file(mime: QMimeData) -> str:

@@ -9,7 +9,7 @@ import pytest
 from costcalc.engine.scenario import Clinic, Facility, Membership, Package, PricePart, Refund, Region, Travel
 from costcalc.storage.clinic_columns import COLUMNS
 from costcalc.storage.clinic_export import left_out, write_clinic_table
-from costcalc.storage.clinic_table import ClinicTable, read_clinic_table
+from costcalc.storage.clinic_table import ClinicTable, read_clinic_table, with_cell
 from costcalc.storage.clinics import clinics_file, read_clinics, save_clinics
 from costcalc.storage.listed_clinic import ListedClinic, without_person
 from pricing.money import Range
@@ -130,6 +130,7 @@ def test_semicolons_part_cells_where_a_spreadsheet_writes_them() -> None:
         ("name,session\nNorth,550-450", (1, 2, 7, "'550-450' does not rise", None)),
         ("name,session\nNorth,200000", (1, 2, 7, "200000 is too high", None)),
         ("name,session\nNorth,4.755", (1, 2, 7, "4.755 has too many decimals", None)),
+        ("name,session\nNorth,1.200", (1, 2, 7, "1.200 has too many decimals", None)),
         ("name,session\n,475", (0, 2, 1, "no name here", None)),
         ("name,state\nNorth,TXX", (1, 2, 7, "unknown state 'TXX'", "TX")),
         ("name,packages\nNorth,six for 2300", (1, 2, 7, "'six for 2300' is not a package", None)),
@@ -157,12 +158,13 @@ def test_rows_without_a_bad_cell_are_still_taken() -> None:
     ("source", "what"),
     [
         ("", "there is nothing in it"),
-        (b"name\nCl\xednica", "the file is not UTF-8 text"),
+        (b"name\nCl\x81nica", "the file is not text"),
+        (b"PK\x03\x04 a workbook", "this is a workbook; save it as CSV first"),
         ("name\n" + "North\n" * 501, "there are too many clinics"),
         ('name,note\nNorth,"open', "this cannot be read as a table"),
         ("name\nNo\0rth", "a character that cannot be in a text file"),
         ("session,lab\n475,90", "the column 'name' is missing"),
-        ("name,sesion,lab\nNorth,475,90", "unknown column 'sesion'"),
+        ("name,sesson,lab\nNorth,475,90", "unknown column 'sesson'"),
         ("name,session,price\nNorth,475,90", "the column 'session' is there twice"),
     ],
 )
@@ -174,5 +176,31 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert read_clinic_table(tmp_path / "none.csv").problems[0].what == "there is no such file"
 
 
-def test_text_as_some_spreadsheets_save_it_is_read() -> None:
-    assert read_clinic_table("name\tsession\nClínica\t475".encode("utf-16")).clinics[0].clinic.name == "Clínica"
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_text_as_spreadsheets_save_it_is_read(encoding: str) -> None:
+    read = read_clinic_table("name\tsession\nClínica “Sol”\t475".encode(encoding))
+    assert [listed.clinic.name for listed in read.clinics] == ["Clínica “Sol”"]
+
+
+def test_a_table_in_spanish_is_read() -> None:
+    names = "Clínica;Precio;Primera visita;Paquetes;Incluye"
+    table = read_clinic_table(f'{names}\nSol;450 a 550;100;"6 por 2300; 10 por 3600";sala y médico\n')
+    assert [listed.clinic for listed in table.clinics] == [
+        Clinic(
+            name="Sol",
+            session=Range.of(450, None, 550),
+            evaluation=Range.exact(100),
+            packages=(Package(sessions=6, price=Range.exact(2300)), Package(sessions=10, price=Range.exact(3600))),
+            bundled=(PricePart.FACILITY, PricePart.CLINICIAN),
+        )
+    ]
+
+
+def test_a_cell_typed_over_is_read_again_and_every_row_keeps_its_line() -> None:
+    table = read_clinic_table('name,session,note\nNorth,475,"two\nlines"\nSouth,cheap,\nEast,dear,\n')
+    mended = with_cell(table, 1, 1, "500", "table")
+    assert [listed.clinic.session for listed in mended.clinics] == [Range.exact(475), Range.exact(500)]
+    assert [row.line for row in mended.rows] == [2, 4, 5]
+    assert [(bad.problem.line, bad.problem.column) for row in mended.rows for bad in row.bad] == [(5, 6)]
+    emptied = with_cell(mended, 2, 0, "", "table")
+    assert [bad.problem.what for bad in emptied.rows[2].bad] == ["no name here", "'dear' is not an amount"]

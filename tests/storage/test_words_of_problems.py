@@ -12,11 +12,12 @@ from pricing.words import Words
 from tests.storage.expected import CATALOG, READERS, broken_files
 
 TABLES = (
-    b"name\nCl\xednica",
+    b"name\nCl\x81nica",
+    b"PK\x03\x04",
     "",
     'name,note\nNorth,"open',
     "session,lab\n475,90",
-    "name,sesion\nNorth,475",
+    "name,sesson\nNorth,475",
     "name,session,price\nNorth,475,90",
     "name,state,session,packages,includes,facility,evaluation_credited,quote_date\n"
     "North,ZZ,abc,6 or 7,everyone,palace,perhaps,soon\n,TX,900 - 100,1000 for 5,,,,\nSouth,TX,1,,,,,,,too many",

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from costcalc.storage.scenario_file import read_scenario
+from costcalc.ui.dialogs.file_dialog import first_folder
 from costcalc.ui.dialogs.problem_list import ProblemList
 from costcalc.ui.dialogs.save_changes import SaveChanges
 from costcalc.ui.sections.form import Form
@@ -149,19 +150,60 @@ def test_a_file_dragged_in_is_opened(window: MainWindow, tmp_path: Path) -> None
     path.write_text("schema: 1\ntitle: Dragged\nstart: 2027-01-04\n", encoding="utf-8")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPointF(5, 5), actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    drop.setDropAction(Qt.DropAction.MoveAction)
     window.dropEvent(drop)
     assert window.plan_pane.context.store.scenario.title == "Dragged"
+    assert drop.dropAction() is Qt.DropAction.CopyAction, "a file that was moved would be deleted where it came from"
+
+
+def test_what_did_not_work_is_told_only_until_something_works(window: MainWindow, tmp_path: Path) -> None:
+    window.open_path(str(tmp_path / "gone.costcalc.yaml"))
+    problems = window.findChild(ProblemList)
+    assert problems is not None
+    lines = problems.findChild(QListWidget)
+    assert lines.accessibleName() == "gone.costcalc.yaml was not opened. Your plan is as it was."
+    assert [lines.item(row).text() for row in range(lines.count())] == ["There is no such file."]
+    for goes_well in (action(window, "new").trigger, action(window, "sample").trigger):
+        window.open_path(str(tmp_path / "gone.costcalc.yaml"))
+        assert not problems.isHidden()
+        goes_well()
+        assert problems.isHidden()
+    window.open_path(str(tmp_path / "gone.costcalc.yaml"))
+    window.document.save(str(tmp_path / "plan.costcalc.yaml"))
+    assert problems.isHidden()
+
+
+def test_files_are_asked_for_beside_the_last_one_and_first_among_documents(window: MainWindow, tmp_path: Path) -> None:
+    assert folder_asked(window, "open") == first_folder("")
+    window.document.save(str(tmp_path / "plan.costcalc.yaml"))
+    action(window, "new").trigger()
+    assert folder_asked(window, "open") == str(tmp_path)
+    assert folder_asked(window, "saveAs") == str(tmp_path)
+
+
+def test_a_folder_that_is_gone_is_not_begun_in(tmp_path: Path) -> None:
+    assert first_folder(str(tmp_path / "gone" / "plan.costcalc.yaml")) == first_folder("")
+
+
+def folder_asked(window: MainWindow, name: str) -> str:
+    """Where the question for a file begins."""
+    action(window, name).trigger()
+    dialog = window.findChild(QFileDialog)
+    folder = dialog.directory().path()
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return folder
 
 
 def test_files_used_are_offered_again_until_forgotten(window: MainWindow, choices: Choices, tmp_path: Path) -> None:
-    path = str(tmp_path / "plan.costcalc.yaml")
+    path = str(tmp_path / "Smith & Jones.costcalc.yaml")
     window.document.save(path)
     menu = window.findChild(QMenu, "recentMenu")
     menu.aboutToShow.emit()
-    assert menu.actions()[0].text() == path
+    assert menu.actions()[0].text() == f"&1  Smith && Jones.costcalc.yaml – {tmp_path}"
+    assert menu.actions()[0].data() == path
     action(window, "forgetRecent").trigger()
     assert choices.recent_files == []
 

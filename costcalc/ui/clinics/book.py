@@ -47,7 +47,7 @@ class ClinicBook(QObject):
         self._numbers = count(1)
         self._entries: list[Entry] | None = None
         self._compared: list[int] = []
-        self._removed: tuple[int, Entry] | None = None
+        self._removed: list[tuple[int, Entry]] = []
         self.problems: tuple[Problem, ...] = ()
 
     @property
@@ -63,7 +63,7 @@ class ClinicBook(QObject):
     @property
     def removed_name(self) -> str:
         """The name of the clinic that was removed last and can be put back; empty for none."""
-        return "" if self._removed is None else self._removed[1].listed.clinic.name or tr("Clinic without a name")
+        return self._removed[-1][1].listed.clinic.name or tr("Clinic without a name") if self._removed else ""
 
     def entry(self, number: int) -> Entry | None:
         """The entry of a number."""
@@ -112,7 +112,7 @@ class ClinicBook(QObject):
         entries = self._read()
         for place, entry in enumerate(entries):
             if entry.id == number:
-                self._removed = (place, entries.pop(place))
+                self._removed.append((place, entries.pop(place)))
                 self.set_compared(number, False)
                 self._keep()
                 self.changed.emit()
@@ -120,10 +120,9 @@ class ClinicBook(QObject):
 
     def put_back(self) -> int | None:
         """Bring the clinic back that was removed last; returns its number."""
-        if self._removed is None:
+        if not self._removed:
             return None
-        place, entry = self._removed
-        self._removed = None
+        place, entry = self._removed.pop()
         self._read().insert(place, entry)
         self._keep()
         self.changed.emit()
@@ -157,7 +156,7 @@ class ClinicBook(QObject):
         from costcalc.storage.clinics import read_clinics
 
         self._compared.clear()
-        self._removed = None
+        self._removed.clear()
         held = self._entries
         listed = tuple(entry.listed for entry in held) if held is not None else read_clinics().value or ()
         bare = without_person(listed)
@@ -193,7 +192,7 @@ class ClinicBook(QObject):
         try:
             save_clinics([entry.listed for entry in self._read()])
         except OSError as error:
-            problem = Problem(FILE_NAME, 1, 1, why_not_written(error))
+            problem = Problem(FILE_NAME, 1, 1, why_not_written(error), whole_file=True)
             self.problems_found.emit(tr("The list of clinics was not saved."), (problem,))
 
 

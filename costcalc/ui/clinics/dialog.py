@@ -33,6 +33,7 @@ from costcalc.ui.widgets.labels import text_label
 from pricing.model import Catalog
 
 _SIZE = (820, 560)
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _SHARES = (340, 480)
 
 
@@ -71,10 +72,12 @@ class ClinicsDialog(ToolDialog):
         self._said = text_label("", "help", self)
         self._said.setObjectName("clinicsSaid")
         self.put_back = self._button("putBack", tr("Put it back"), self._on_put_back)
-        self.put_back.hide()
+        self.put_back.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE))
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._on_put_back)
         self._lay_out()
         QShortcut(QKeySequence("F6"), self).activated.connect(self._on_other_half)
         self.take_size(*_SIZE)
+        self._say("")
         if book.problems:
             self._problems.show_problems(tr("Your list of clinics could not be read."), book.problems)
         self._choose(0)
@@ -159,13 +162,14 @@ class ClinicsDialog(ToolDialog):
         entry = self.model.entry(self.list.currentIndex())
         self.pages.setCurrentIndex(0 if entry is not None else 1)
         self._use.setEnabled(entry is not None)
+        self._side.tell_chosen(entry is not None)
         if entry is not None:
             self.editor.show_clinic(entry.listed)
 
     @Slot(str)
     def _say(self, words: str) -> None:
         self._said.setText(words)
-        self.put_back.setVisible(False)
+        self.put_back.setVisible(bool(self._book.removed_name))
 
     @Slot(QModelIndex)
     def _on_current_changed(self, _current: QModelIndex) -> None:
@@ -206,15 +210,16 @@ class ClinicsDialog(ToolDialog):
         self._book.remove(self.chosen)
         self._choose(row)
         self._say(tr("Removed {name}.").format(name=self._book.removed_name))
-        self.put_back.setVisible(True)
         self.list.setFocus()
 
     @Slot()
     def _on_put_back(self) -> None:
+        name = self._book.removed_name
         number = self._book.put_back()
-        if number is not None:
-            self._choose(self.model.row_of(number))
-        self._say("")
+        if number is None:
+            return
+        self._choose(self.model.row_of(number))
+        self._say(tr("Put back {name}.").format(name=name))
         self.list.setFocus()
 
     @Slot()

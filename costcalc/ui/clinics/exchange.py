@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -13,6 +13,7 @@ from costcalc.storage.clinic_table import ClinicTable, read_clinic_table
 from costcalc.storage.files import read_bytes, save_text, why_not_written
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.clinics.table_dialog import ClinicTableDialog
+from costcalc.ui.dialogs.file_dialog import FileDialog
 from costcalc.ui.dialogs.problem_list import problem_words
 from costcalc.ui.text import tr, tr_words
 from pricing.model import Catalog
@@ -55,7 +56,6 @@ class Exchange(QObject):
     def choose_file(self) -> None:
         """Ask for a table to take in."""
         dialog = self._file_dialog(tr("Import clinics"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_file)
         dialog.open()
 
@@ -103,17 +103,13 @@ class Exchange(QObject):
             else:
                 self.said.emit(tr("There is no clinic under the names of the columns."))
             return
-        dialog = ClinicTableDialog(table, name, self._states, self._window)
+        listed = {entry.listed.clinic.name for entry in self._book.entries}
+        dialog = ClinicTableDialog(table, name, self._states, self._window, listed)
         dialog.accepted_clinics.connect(self._on_accepted)
         dialog.open()
 
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setObjectName("fileDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
-        return dialog
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> FileDialog:
+        return FileDialog(title, mode, [tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")], self._window)
 
     def _tell_problem(self, problem: Problem) -> None:
         self.said.emit(f"{problem.file}: {problem_words(problem)}")

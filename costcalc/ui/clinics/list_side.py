@@ -34,6 +34,7 @@ class ListSide(QFrame):
         add = self._with_keys(tool_button("addClinic", tr("&Add"), self), "Ctrl+N")
         duplicate = tool_button("duplicateClinic", tr("&Duplicate"), self)
         remove = tool_button("removeClinic", tr("&Remove"), self)
+        self._of_one = (duplicate, remove)
         paste = self._with_keys(tool_button("pasteClinics", tr("&Paste rows"), self), "Ctrl+Shift+V")
         take_in = tool_button("importClinics", tr("&Import…"), self)
         give_out = tool_button("exportClinics", tr("&Export…"), self)
@@ -49,6 +50,11 @@ class ListSide(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(text_label(tr("Tick the clinics to set side by side with this plan's own."), "help", self))
         column.addLayout(_row(paste, take_in, give_out))
+
+    def tell_chosen(self, chosen: bool) -> None:
+        """Offer what is done with one clinic only while one is chosen."""
+        for button in self._of_one:
+            button.setEnabled(chosen)
 
     def _make_list(self, model: ClinicListModel) -> QListView:
         view = QListView(self)

@@ -32,7 +32,7 @@ class PackagesField(Field):
         self._value = value
         if not stays:
             self._set_problem("")
-            text = packages_text(value) if isinstance(value, tuple) else ""
+            text = packages_text(value, tr("for", "6 for 2300")) if isinstance(value, tuple) else ""
             if text != self.edit.text() and not self.edit.hasFocus():
                 self.edit.setText(text)
 

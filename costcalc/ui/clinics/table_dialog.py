@@ -38,15 +38,24 @@ class ClinicTableDialog(ToolDialog):
         name: What it is called: the file, or the clipboard.
         states: States the catalog has.
         parent: Owner.
+        listed: Names of the clinics that are in the list already.
     """
 
     accepted_clinics = Signal(tuple)
     """The clinics to take in: a tuple of `ListedClinic`."""
 
-    def __init__(self, table: ClinicTable, name: str, states: Collection[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        table: ClinicTable,
+        name: str,
+        states: Collection[str],
+        parent: QWidget,
+        listed: Collection[str | None] = (),
+    ) -> None:
         super().__init__("clinicTable", tr("Clinics in {name}").format(name=name), parent)
         self.model = ClinicTableModel(table, name, states, self.tokens, self)
         self.model.table_changed.connect(self._on_table_changed)
+        self._listed = frozenset(listed)
         self._bad: list[tuple[int, BadCell] | None] = []
         self._lead = text_label("", "lead", self)
         self._lead.setObjectName("tableLead")
@@ -127,7 +136,9 @@ class ClinicTableDialog(ToolDialog):
             lead = tr("%n clinic(s) can be taken in.", None, rows)
         else:
             lead = tr("{good} of {rows} can be taken in. Type over a marked cell to mend it, or leave its row out.")
-        self._lead.setText(lead.format(good=good, rows=rows))
+        twice = ", ".join(_names_twice(table, self._listed))
+        again = " " + tr("In your list twice then: {names}.").format(names=twice) if twice else ""
+        self._lead.setText(lead.format(good=good, rows=rows) + again)
         self._take.setText(tr("Take in %n clinic(s)", None, good))
         self._take.setEnabled(good > 0)
 
@@ -139,6 +150,12 @@ class ClinicTableDialog(ToolDialog):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _names_twice(table: ClinicTable, listed: Collection[str | None]) -> tuple[str, ...]:
+    """The names that would be more than once in the list, each once."""
+    names = [one.clinic.name or "" for one in table.clinics]
+    return tuple(name for name in dict.fromkeys(names) if name in listed or names.count(name) > 1)
 
 
 class _MarkedCells(QStyledItemDelegate):

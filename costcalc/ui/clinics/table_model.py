@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
-from costcalc.storage.clinic_table import BadCell, ClinicTable, read_clinic_table
+from costcalc.storage.clinic_table import BadCell, ClinicTable, with_cell
 from costcalc.ui.clinics.column_words import column_words
 from costcalc.ui.dialogs.problem_list import problem_words
 from costcalc.ui.text import tr
@@ -22,7 +20,7 @@ WARNING = "\N{WARNING SIGN} "
 
 
 class ClinicTableModel(QAbstractTableModel):
-    """Shows a table that was read; a cell typed over is read again with its whole table.
+    """Shows a table that was read; a cell typed over is read again with its row.
 
     Args:
         table: The table.
@@ -81,11 +79,7 @@ class ClinicTableModel(QAbstractTableModel):
         """Type over a cell."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        rows = [list(row.cells) for row in self.table.rows]
-        rows[index.row()][index.column()] = str(value)
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows([self.table.titles, *rows])
-        self.table = read_clinic_table(out.getvalue(), self._name, self._states)
+        self.table = with_cell(self.table, index.row(), index.column(), str(value), self._name, self._states)
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1), [])
         self.table_changed.emit()
         return True

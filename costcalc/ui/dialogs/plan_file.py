@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from costcalc.ui.dialogs.file_dialog import FileDialog
 from costcalc.ui.state.document import FILE_ENDING
 from costcalc.ui.text import tr
 
 
-class PlanFileDialog(QFileDialog):
+class PlanFileDialog(FileDialog):
     """Asks for a plan file; tells by `fileSelected`."""
 
-    def __init__(self, title: str, mode: QFileDialog.AcceptMode, parent: QWidget) -> None:
-        super().__init__(parent, title)
-        self.setObjectName("fileDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptMode(mode)
-        self.setNameFilters([tr("Plans (*{ending})").format(ending=FILE_ENDING), tr("All files (*)")])
+    def __init__(self, title: str, mode: QFileDialog.AcceptMode, parent: QWidget, near: str = "") -> None:
+        filters = [tr("Plans (*{ending})").format(ending=FILE_ENDING), tr("All files (*)")]
+        super().__init__(title, mode, filters, parent, near)
 
     @classmethod
-    def to_open(cls, parent: QWidget) -> PlanFileDialog:
-        """Asks for a file that exists."""
-        dialog = cls(tr("Open a plan"), QFileDialog.AcceptMode.AcceptOpen, parent)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return dialog
+    def to_open(cls, parent: QWidget, near: str = "") -> PlanFileDialog:
+        """Asks for a file that exists, beginning in the folder of another one."""
+        return cls(tr("Open a plan"), QFileDialog.AcceptMode.AcceptOpen, parent, near)
 
     @classmethod
-    def to_save(cls, suggested: str, parent: QWidget) -> PlanFileDialog:
-        """Asks for a file to write."""
-        dialog = cls(tr("Save the plan"), QFileDialog.AcceptMode.AcceptSave, parent)
+    def to_save(cls, suggested: str, parent: QWidget, near: str = "") -> PlanFileDialog:
+        """Asks for a file to write, beginning in the folder of another one."""
+        dialog = cls(tr("Save the plan"), QFileDialog.AcceptMode.AcceptSave, parent, near)
         dialog.setDefaultSuffix(FILE_ENDING.lstrip("."))
         dialog.selectFile(suggested)
         return dialog

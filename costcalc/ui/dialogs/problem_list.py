@@ -43,8 +43,9 @@ class ProblemList(QFrame):
 
     def show_problems(self, what: str, problems: tuple[Problem, ...]) -> None:
         """List problems and put the keyboard into the list."""
-        counted = tr("%n thing(s) to mend:", None, len(problems))
-        self._heading.setText(f"{what} {counted}")
+        in_lines = not all(problem.whole_file for problem in problems)
+        counted = tr("%n thing(s) to mend:", None, len(problems)) if in_lines else ""
+        self._heading.setText(f"{what} {counted}".strip())
         self._list.setAccessibleName(self._heading.text())
         self._list.clear()
         self._list.addItems([problem_words(problem) for problem in problems])
@@ -101,7 +102,10 @@ class _Lines(QListWidget):
 
 
 def problem_words(problem: Problem) -> str:
-    """One problem as a line: where, what, what is allowed, what may have been meant."""
+    """One problem as a line: where, what, what is allowed, what may have been meant; of a whole file only what."""
+    if problem.whole_file:
+        what = tr_words(problem.what)
+        return f"{what[:1].upper()}{what[1:]}."
     parts = [tr("Line {line}: {what}").format(line=problem.line, what=tr_words(problem.what))]
     if problem.allowed:
         parts.append(tr("allowed: {allowed}").format(allowed=tr_words(problem.allowed)))

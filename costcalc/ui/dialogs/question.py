@@ -14,7 +14,7 @@ _LETTERS = 66
 
 
 class Question(ToolDialog):
-    """Yes in words, or cancel; the keyboard stands on cancel.
+    """Yes or no in words; Esc is neither. The keyboard stands on no, unless no is the one that loses something.
 
     Args:
         title: Window title.
@@ -22,12 +22,24 @@ class Question(ToolDialog):
         detail: What follows from yes.
         answers: Words of yes and of no.
         parent: Owner.
+        yes_first: Whether the keyboard stands on yes.
     """
 
     agreed = Signal()
     declined = Signal()
+    put_off = Signal()
+    """The person left without an answer."""
 
-    def __init__(self, title: str, asked: str, detail: str, answers: tuple[str, str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        asked: str,
+        detail: str,
+        answers: tuple[str, str],
+        parent: QWidget,
+        *,
+        yes_first: bool = False,
+    ) -> None:
         super().__init__("question", title, parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
@@ -44,7 +56,12 @@ class Question(ToolDialog):
         buttons.addWidget(yes)
         column.addLayout(buttons)
         self.fit_to_words(column, _LETTERS)
-        no.setFocus()
+        (yes if yes_first else no).setFocus()
+
+    def reject(self) -> None:
+        """Leave without an answer."""
+        super().reject()
+        self.put_off.emit()
 
     @Slot()
     def _on_agree(self) -> None:
@@ -53,5 +70,5 @@ class Question(ToolDialog):
 
     @Slot()
     def _on_decline(self) -> None:
-        self.reject()
+        super().reject()
         self.declined.emit()

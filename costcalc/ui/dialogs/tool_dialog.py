@@ -6,8 +6,8 @@ import pkgutil
 from string import Template
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QDialog, QLayout, QPushButton, QWidget
 
 from costcalc.ui.results.look import tokens_of
 from costcalc.ui.theme.theme import style_values
@@ -17,6 +17,7 @@ STYLE_SHEET = "styles/tools.qss"
 USUAL_LINE = 16
 """Pixels of a line in letters of the usual size."""
 _TITLE_BAR = QSize(0, 40)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ToolDialog(QDialog):
@@ -54,6 +55,15 @@ class ToolDialog(QDialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard and no other, whatever Qt takes for the default one."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
+            focused.click()
 
     def take_size(self, width: int, height: int) -> None:
         """Open this large, larger with larger letters, and no larger than the window behind.

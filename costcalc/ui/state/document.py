@@ -117,7 +117,7 @@ class Document(QObject):
         try:
             save_text(target, write_scenario(self._store.scenario))
         except OSError as error:
-            problem = Problem(target, 1, 1, why_not_written(error))
+            problem = Problem(target, 1, 1, why_not_written(error), whole_file=True)
             self.problems_found.emit(tr("The plan was not saved."), (problem,))
             return False
         self._path = target

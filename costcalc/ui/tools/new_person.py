@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from costcalc.engine.projection import Projection
 from costcalc.ui.clinics.book import ClinicBook
@@ -82,6 +82,8 @@ class NewPerson(QObject):
     def clear(self) -> None:
         """Clear every trace: the order matters, for what is shown follows the plan."""
         for dialog in self._window.findChildren(QDialog):
+            if isinstance(dialog, QFileDialog):
+                dialog.destroyed.connect(self._forget_folders)  # it writes down its folder at its end
             dialog.close()
         self._window.document.start_new(self._today)
         self._book.forget_person()
@@ -110,14 +112,16 @@ class NewPerson(QObject):
         results.views.list.setCurrentRow(0)
 
     def _clear_left_half(self) -> None:
-        """Lines forget what was typed and taken back; problems of a file name it no more."""
+        """Lines forget what was typed and taken back; problems of a file and what was said last name it no more."""
         problems = self._window.findChild(ProblemList)
         if problems is not None:
             problems.forget()
         for line in self._window.findChildren(QLineEdit):
             line.setText(line.text())
+        self._window.statusBar().clearMessage()
         self._window.plan_pane.setFocus()
 
+    @Slot()
     def _forget_folders(self) -> None:
         memory = QSettings(QSettings.Scope.UserScope, _QT_SETTINGS)
         for key in _QT_MEMORY:
@@ -135,7 +139,8 @@ class NewPerson(QObject):
             if document.save():
                 self.clear()
             return
-        dialog = PlanFileDialog.to_save(document.suggested_file_name, self._window)
+        near = next(iter(self._choices.recent_files), "")
+        dialog = PlanFileDialog.to_save(document.suggested_file_name, self._window, near)
         dialog.fileSelected.connect(self._on_save_path)
         dialog.open()
 

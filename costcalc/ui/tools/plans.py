@@ -56,7 +56,7 @@ class PlanTools(QObject):
     def show_plans(self) -> None:
         """Open plans side by side."""
         now = KeptPlan(tr("Now: {name}").format(name=self._window.document.name), self._store.scenario)
-        dialog = PlansDialog(now, self._shelf, self._reckon, self._catalog, self._window)
+        dialog = PlansDialog(now, self._shelf, self._reckon, self._catalog, self._window, self._window.document.path)
         dialog.file_chosen.connect(self.put_file)
         dialog.open()
 

@@ -41,14 +41,18 @@ class PlansDialog(ToolDialog):
         reckon: Reckons a plan.
         catalog: Names of what is in a plan.
         parent: Owner.
+        near: The file of the plan at hand; another one is looked for beside it.
     """
 
     file_chosen = Signal(str)
     """A plan file to put aside."""
 
-    def __init__(self, now: KeptPlan, shelf: PlanShelf, reckon: Reckon, catalog: Catalog, parent: QWidget) -> None:
+    def __init__(
+        self, now: KeptPlan, shelf: PlanShelf, reckon: Reckon, catalog: Catalog, parent: QWidget, near: str = ""
+    ) -> None:
         super().__init__("plans", tr("Plans side by side"), parent)
         self._now, self._shelf, self._reckon, self._catalog = now, shelf, reckon, catalog
+        self._near = near
         self._reckoned: list[tuple[KeptPlan, ReckonedPlan]] = []
         self._lead = text_label("", "lead", self)
         self._lead.setObjectName("plansLead")
@@ -167,7 +171,7 @@ class PlansDialog(ToolDialog):
 
     @Slot()
     def _on_add(self) -> None:
-        dialog = PlanFileDialog.to_open(self)
+        dialog = PlanFileDialog.to_open(self, self._near)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.open()
 

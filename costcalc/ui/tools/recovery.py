@@ -81,10 +81,18 @@ class Recovery(QObject):
             detail,
             (tr("Open it"), tr("Delete the copy")),
             self._window,
+            yes_first=True,
         )
         question.agreed.connect(self._on_agreed)
         question.declined.connect(self._on_declined)
+        question.put_off.connect(self._on_put_off)
         question.open()
+
+    def _leave_the_others(self) -> None:
+        """Let the next window that starts ask about them."""
+        for copy in self._left:
+            copy.release()
+        self._left.clear()
 
     def _begin(self) -> None:
         if self.autosave is None:
@@ -99,9 +107,7 @@ class Recovery(QObject):
         self._window.document.recover(self._offered)
         self._offered = None
         opened = self._left.pop(0)
-        for copy in self._left:
-            copy.release()
-        self._left.clear()
+        self._leave_the_others()
         with contextlib.suppress(OSError):
             self._copy.keep(self._store.scenario)
             opened.drop()
@@ -116,10 +122,16 @@ class Recovery(QObject):
         self._offer_next()
 
     @Slot()
+    def _on_put_off(self) -> None:
+        """Ask again at the next start; until then keep the plan at hand as ever."""
+        self._offered = None
+        self._leave_the_others()
+        self._begin()
+
+    @Slot()
     def _on_about_to_quit(self) -> None:
         """What was not saved by now was not wanted, unless nobody has been asked yet."""
-        for copy in self._left:
-            copy.release()
+        self._leave_the_others()
         if self.autosave is not None:
             self._keep(None)
 

@@ -109,14 +109,26 @@ def test_a_clinic_is_duplicated_removed_and_put_back(show_clinics: ShowClinics, 
     dialog.close()
 
 
+def test_all_that_was_removed_comes_back_one_by_one(show_clinics: ShowClinics, book: ClinicBook) -> None:
+    dialog = show_clinics()
+    press(dialog, "removeClinic")
+    press(dialog, "removeClinic")
+    assert said(dialog) == "Removed South."
+    for name in ("South", "North"):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert said(dialog) == f"Put back {name}."
+    assert [entry.listed for entry in book.entries] == [NORTH, SOUTH, EAST]
+    assert dialog.put_back.isHidden()
+    dialog.close()
+
+
 def test_the_last_clinic_removed_leaves_a_word_of_what_to_do(show_clinics: ShowClinics, book: ClinicBook) -> None:
     dialog = show_clinics()
     for _ in range(3):
         press(dialog, "removeClinic")
     assert dialog.pages.currentWidget() is not dialog.editor
-    use = dialog.findChild(QPushButton, "useClinic")
-    assert use is not None
-    assert not use.isEnabled()
+    of_one = [dialog.findChild(QPushButton, name) for name in ("useClinic", "duplicateClinic", "removeClinic")]
+    assert [button.isEnabled() for button in of_one] == [False] * 3
     dialog.close()
 
 
@@ -181,6 +193,37 @@ def test_pasted_rows_are_shown_before_they_are_taken_in(show_clinics: ShowClinic
     dialog.close()
 
 
+def test_enter_takes_in_nothing_but_from_its_own_button(show_clinics: ShowClinics, book: ClinicBook) -> None:
+    dialog = show_clinics()
+    QGuiApplication.clipboard().setText("name,session\nWest,cheap\nEast end,400\n")
+    press(dialog, "pasteClinics")
+    table = preview(dialog)
+    table.problems.setFocus()
+    table.problems.setCurrentRow(0)
+    QTest.keyClick(table.problems, Qt.Key.Key_Return)
+    assert table.focusWidget() is table.view
+    assert table.view.currentIndex() == table.model.index(0, 1)
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert table.isVisible()
+    cancel = table.findChild(QPushButton, "cancel")
+    assert cancel is not None
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not table.isVisible()
+    assert len(book.entries) == 3
+    dialog.close()
+
+
+def test_names_that_would_be_there_twice_are_told(show_clinics: ShowClinics) -> None:
+    dialog = show_clinics()
+    QGuiApplication.clipboard().setText("name,session\nNorth,400\nWest,1\nWest,2\nFar,3\n")
+    press(dialog, "pasteClinics")
+    lead = preview(dialog).findChild(QLabel, "tableLead")
+    assert lead is not None
+    assert lead.text() == "4 clinics can be taken in. In your list twice then: North, West."
+    dialog.close()
+
+
 def test_a_marked_cell_is_mended_in_the_preview(show_clinics: ShowClinics, book: ClinicBook) -> None:
     dialog = show_clinics()
     QGuiApplication.clipboard().setText("name,session\nWest,cheap\n")
@@ -200,11 +243,11 @@ def test_a_table_to_look_at_is_a_sound_model(
     qtmodeltester: ModelTester, show_clinics: ShowClinics, book: ClinicBook
 ) -> None:
     dialog = show_clinics()
-    QGuiApplication.clipboard().setText("name,sesion\nWest,cheap\n")
+    QGuiApplication.clipboard().setText("name,sesson\nWest,cheap\n")
     press(dialog, "pasteClinics")
     model = preview(dialog).model
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    assert model.headerData(1, Qt.Orientation.Horizontal) == "sesion (left out)"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "sesson (left out)"
     preview(dialog).reject()
     dialog.close()
 
@@ -231,7 +274,7 @@ def test_the_list_goes_out_to_a_file_and_comes_in_again(
     assert book.entries[3].listed == NORTH
     assert book.entries[5].listed == EAST
     dialog.exchange.import_file(str(tmp_path / "none.csv"))
-    assert "there is no such file" in said(dialog)
+    assert said(dialog) == "none.csv: There is no such file."
     dialog.close()
 
 

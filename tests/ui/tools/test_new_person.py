@@ -184,7 +184,7 @@ def test_files_are_forgotten_but_stay(used: Application, home: Path) -> None:
     QSettings(QSettings.Scope.UserScope, "QtProject").setValue("FileDialog/history", [str(home / "Zebulon")])
     recent = used.window.actions_.recent_menu
     recent.aboutToShow.emit()
-    assert str(path) in [action.text() for action in recent.actions()]
+    assert str(path) in [action.data() for action in recent.actions()]
     clear(used)
     recent.aboutToShow.emit()
     assert [action.text() for action in recent.actions()] == ["No files yet"]
@@ -284,6 +284,34 @@ def test_saving_first_clears_only_once_it_is_saved(used: Application, home: Path
     dialog.fileSelected.emit(str(path))
     assert "Zebulon" in path.read_text()
     assert traces_on_screen(used) == set()
+
+
+def test_a_question_for_a_file_that_ends_later_leaves_no_folder_behind(used: Application, home: Path) -> None:
+    folder = home / "Zebulon"
+    folder.mkdir()
+    tools_of(used).new_person.ask()
+    question = used.window.findChild(NewPersonDialog)
+    assert question is not None
+    press(question, "saveFirst")
+    dialog = used.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(str(folder / "kept.costcalc.yaml"))
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (folder / "kept.costcalc.yaml").exists()
+    memory = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert memory.value("FileDialog/history") is None
+    assert memory.value("FileDialog/lastVisited") is None
+
+
+def test_what_was_said_last_is_taken_back(used: Application) -> None:
+    tools_of(used).plans.keep.trigger()
+    assert "Zebulon" in used.window.statusBar().currentMessage()
+    clear(used)
+    assert used.window.statusBar().currentMessage() == ""
 
 
 def test_a_plan_without_changes_is_not_offered_to_be_saved(program: Application) -> None:

@@ -2,8 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from costcalc.app import Application
 from costcalc.storage.recovery import ENDING, UNREADABLE, KeptCopy, left_copies, recovery_folder
@@ -77,6 +78,23 @@ def test_no_copy_is_dropped_before_the_person_has_decided(program: Application) 
     question(program).reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert kept() == ["Work of last night"]
+
+
+@pytest.mark.usefixtures("left")
+def test_leaving_without_an_answer_keeps_the_copy_and_the_plan_at_hand_too(program: Application) -> None:
+    QTest.keyClick(question(program), Qt.Key.Key_Escape)
+    assert kept() == ["Work of last night"]
+    program.store.edit("title", "Work of today", text="Rename")
+    keep_now(program)
+    assert kept() == ["Work of last night", "Work of today"]
+
+
+@pytest.mark.usefixtures("left")
+def test_enter_opens_what_was_left_and_never_deletes_it(program: Application) -> None:
+    asked = question(program)
+    assert asked.focusWidget() is asked.findChild(QPushButton, "agree")
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    assert program.store.scenario == LEFT
 
 
 @pytest.fixture
