@@ -419,6 +419,11 @@
       <translation>tableta de 100 mg</translation>
     </message>
     <message>
+      <source>10lode, discount cards and controlled substances at one pharmacy chain</source>
+      <comment>catalog</comment>
+      <translation>10lode, tarjetas de descuento y sustancias controladas en una cadena de farmacias</translation>
+    </message>
+    <message>
       <source>12 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
       <translation>parche de 12 mcg/h para 72 horas</translation>
@@ -492,6 +497,16 @@
       <source>200 mg tablet, over the counter</source>
       <comment>catalog</comment>
       <translation>tableta de 200 mg, sin receta</translation>
+    </message>
+    <message>
+      <source>2022 to 2023</source>
+      <comment>catalog</comment>
+      <translation>2022 a 2023</translation>
+    </message>
+    <message>
+      <source>2025-12 to 2026-08</source>
+      <comment>catalog</comment>
+      <translation>2025-12 a 2026-08</translation>
     </message>
     <message>
       <source>225 mg capsule</source>
@@ -868,6 +883,11 @@
       <translation>Un parche de lidocaína en la piel cada día en lugar de lo que toma ahora.</translation>
     </message>
     <message>
+      <source>A long patient article on ketamine for chronic pain</source>
+      <comment>catalog</comment>
+      <translation>Un artículo largo para pacientes sobre la ketamina para el dolor crónico</translation>
+    </message>
+    <message>
       <source>A manufacturer pays part of my copay</source>
       <translation>Un fabricante paga parte de mi copago</translation>
     </message>
@@ -1043,6 +1063,11 @@
     <message>
       <source>Accepted price in percent</source>
       <translation>Precio aceptado en porcentaje</translation>
+    </message>
+    <message>
+      <source>Accounting Insights, what a comprehensive metabolic panel costs</source>
+      <comment>catalog</comment>
+      <translation>Accounting Insights, cuánto cuesta un panel metabólico completo</translation>
     </message>
     <message>
       <source>Acetaminophen</source>
@@ -1282,6 +1307,11 @@
       <translation>Y el deducible</translation>
     </message>
     <message>
+      <source>Anderson and others, review of ketamine and the bladder</source>
+      <comment>catalog</comment>
+      <translation>Anderson y otros, revisión de la ketamina y la vejiga</translation>
+    </message>
+    <message>
       <source>Another kind of chronic pain</source>
       <comment>catalog</comment>
       <translation>Otro tipo de dolor crónico</translation>
@@ -1443,6 +1473,16 @@
       <translation>Promedio del estado</translation>
     </message>
     <message>
+      <source>Average out-of-pocket cost of a duloxetine fill (ClinCalc from MEPS 2023, quoted)</source>
+      <comment>catalog</comment>
+      <translation>Gasto de bolsillo promedio de un surtido de duloxetina (ClinCalc con datos de MEPS 2023, citado)</translation>
+    </message>
+    <message>
+      <source>BCBS Montana newsletter on 2026 plan limits</source>
+      <comment>catalog</comment>
+      <translation>Boletín de BCBS Montana sobre los límites de los planes en 2026</translation>
+    </message>
+    <message>
       <source>Back (Esc)</source>
       <translation>Volver (Escape)</translation>
     </message>
@@ -1508,6 +1548,11 @@
       <translation>Empieza después de</translation>
     </message>
     <message>
+      <source>BenefitsLink bulletin on Rev. Proc. 2026-24 (2027 HSA limits)</source>
+      <comment>catalog</comment>
+      <translation>Boletín de BenefitsLink sobre Rev. Proc. 2026-24 (límites de la HSA en 2027)</translation>
+    </message>
+    <message>
       <source>Beside what you do now:</source>
       <translation>Junto a lo que hace ahora:</translation>
     </message>
@@ -1528,6 +1573,31 @@
       <translation>Cobrado además</translation>
     </message>
     <message>
+      <source>Biology Insights, Medicare and ketamine infusions</source>
+      <comment>catalog</comment>
+      <translation>Biology Insights, Medicare y las infusiones de ketamina</translation>
+    </message>
+    <message>
+      <source>Biology Insights, a drug test at urgent care</source>
+      <comment>catalog</comment>
+      <translation>Biology Insights, una prueba de drogas en atención urgente</translation>
+    </message>
+    <message>
+      <source>Biology Insights, a primary care visit without insurance</source>
+      <comment>catalog</comment>
+      <translation>Biology Insights, una visita al médico de atención primaria sin seguro</translation>
+    </message>
+    <message>
+      <source>Biology Insights, pain management without insurance</source>
+      <comment>catalog</comment>
+      <translation>Biology Insights, tratamiento del dolor sin seguro</translation>
+    </message>
+    <message>
+      <source>Biology Insights, what outpatient therapy costs</source>
+      <comment>catalog</comment>
+      <translation>Biology Insights, cuánto cuesta la terapia ambulatoria</translation>
+    </message>
+    <message>
       <source>Bladder trouble with frequent use. What is known comes mostly from people who used it often and for other reasons; stopping usually helps.</source>
       <comment>catalog</comment>
       <translation>Problemas de vejiga con el uso frecuente. Lo que se sabe viene sobre todo de personas que la usaban a menudo y por otras razones; dejarla suele ayudar.</translation>
@@ -1541,6 +1611,11 @@
       <source>Blood tests</source>
       <comment>catalog</comment>
       <translation>Análisis de sangre</translation>
+    </message>
+    <message>
+      <source>Blue Cross Blue Shield of Alabama, medical policy MP-446</source>
+      <comment>catalog</comment>
+      <translation>Blue Cross Blue Shield de Alabama, política médica MP-446</translation>
     </message>
     <message>
       <source>Booster</source>
@@ -1602,6 +1677,26 @@
       <translation>Al final del mes {number}, normalmente: {options}.</translation>
     </message>
     <message>
+      <source>CDC guideline on prescribing opioids for pain, 2022, as an implementation guide</source>
+      <comment>catalog</comment>
+      <translation>Guía de los CDC para recetar opioides para el dolor, 2022, en una guía de aplicación</translation>
+    </message>
+    <message>
+      <source>CDI Cares, Medicare Part B in 2025</source>
+      <comment>catalog</comment>
+      <translation>CDI Cares, la Parte B de Medicare en 2025</translation>
+    </message>
+    <message>
+      <source>CHI Saint Joseph Health Partners, gabapentin for nerve pain</source>
+      <comment>catalog</comment>
+      <translation>CHI Saint Joseph Health Partners, gabapentina para el dolor de nervios</translation>
+    </message>
+    <message>
+      <source>CMS state-based exchange plan file 2026, New Jersey</source>
+      <comment>catalog</comment>
+      <translation>Archivo de planes del mercado estatal de CMS 2026, Nueva Jersey</translation>
+    </message>
+    <message>
       <source>California</source>
       <translation>California</translation>
     </message>
@@ -1646,6 +1741,11 @@
     <message>
       <source>Cells to mend</source>
       <translation>Celdas por corregir</translation>
+    </message>
+    <message>
+      <source>Central Georgia clinic, monthly price of oral ketamine at home</source>
+      <comment>catalog</comment>
+      <translation>Clínica del centro de Georgia, precio mensual de la ketamina oral en casa</translation>
     </message>
     <message>
       <source>Chance that it helps me</source>
@@ -2254,6 +2354,11 @@
       <translation>Colorado</translation>
     </message>
     <message>
+      <source>Colorado workers' compensation, medical treatment guideline for CRPS</source>
+      <comment>catalog</comment>
+      <translation>Compensación para trabajadores de Colorado, guía de tratamiento médico del SDRC</translation>
+    </message>
+    <message>
       <source>Comes off</source>
       <translation>Se descuenta</translation>
     </message>
@@ -2298,6 +2403,11 @@
       <source>Consecutive days.</source>
       <comment>catalog</comment>
       <translation>Días seguidos.</translation>
+    </message>
+    <message>
+      <source>Consensus guideline on intravenous ketamine for chronic pain (ASRA, AAPM, ASA)</source>
+      <comment>catalog</comment>
+      <translation>Guía de consenso sobre la ketamina intravenosa para el dolor crónico (ASRA, AAPM, ASA)</translation>
     </message>
     <message>
       <source>Constipation most of all; also nausea, confusion, poor sleep.</source>
@@ -2435,6 +2545,11 @@
       <translation>Cubierto, con la aprobación del plan</translation>
     </message>
     <message>
+      <source>Crowe and Associates, Medicare Part D in 2026</source>
+      <comment>catalog</comment>
+      <translation>Crowe and Associates, la Parte D de Medicare en 2026</translation>
+    </message>
+    <message>
       <source>Cyclobenzaprine is meant for two to three weeks at a time, not for years.</source>
       <comment>catalog</comment>
       <translation>La ciclobenzaprina es para dos o tres semanas seguidas, no para años.</translation>
@@ -2485,6 +2600,11 @@
     <message>
       <source>Decides the yearly limit.</source>
       <translation>Decide el límite anual.</translation>
+    </message>
+    <message>
+      <source>DecisionHealth on the 2026 Medicare conversion factor</source>
+      <comment>catalog</comment>
+      <translation>DecisionHealth, sobre el factor de conversión de Medicare en 2026</translation>
     </message>
     <message>
       <source>Deductible</source>
@@ -2664,6 +2784,11 @@
       <translation>Dólares por sesión</translation>
     </message>
     <message>
+      <source>Dreamscape, schedule of infusions for mood</source>
+      <comment>catalog</comment>
+      <translation>Dreamscape, calendario de infusiones para el ánimo</translation>
+    </message>
+    <message>
       <source>Driving there and back</source>
       <translation>Manejar ida y vuelta</translation>
     </message>
@@ -2686,6 +2811,21 @@
       <translation>Medicamento de la sesión</translation>
     </message>
     <message>
+      <source>Drugprice.org, how Cost Plus pharmacies form a price</source>
+      <comment>catalog</comment>
+      <translation>Drugprice.org, cómo forman el precio las farmacias Cost Plus</translation>
+    </message>
+    <message>
+      <source>Drugprice.org, what a discount card is</source>
+      <comment>catalog</comment>
+      <translation>Drugprice.org, qué es una tarjeta de descuento</translation>
+    </message>
+    <message>
+      <source>Drugstore.com prices of tramadol in 2009, on Yahoo Health</source>
+      <comment>catalog</comment>
+      <translation>Precios del tramadol en Drugstore.com en 2009, en Yahoo Health</translation>
+    </message>
+    <message>
       <source>Duloxetine</source>
       <translation>Duloxetina</translation>
     </message>
@@ -2698,6 +2838,11 @@
       <source>Duloxetine can harm the liver; tell your doctor of dark urine, yellow skin or great tiredness.</source>
       <comment>catalog</comment>
       <translation>La duloxetina puede dañar el hígado; avise a su médico si tiene orina oscura, piel amarilla o mucho cansancio.</translation>
+    </message>
+    <message>
+      <source>Duloxetine cash prices at one pharmacy before and after a jump (Consumer Reports, quoted)</source>
+      <comment>catalog</comment>
+      <translation>Precios en efectivo de la duloxetina en una farmacia antes y después de un salto (Consumer Reports, citado)</translation>
     </message>
     <message>
       <source>Duloxetine every day in place of what you take now. It is also used for depression.</source>
@@ -2819,9 +2964,19 @@
       <translation>Entrar agrega la marcada.</translation>
     </message>
     <message>
+      <source>Epocrates, Spravato (dosing schedule and boxed warnings)</source>
+      <comment>catalog</comment>
+      <translation>Epocrates, Spravato (calendario de dosis y advertencias destacadas)</translation>
+    </message>
+    <message>
       <source>Esketamine nasal spray in the clinic</source>
       <comment>catalog</comment>
       <translation>Espray nasal de esketamina en la clínica</translation>
+    </message>
+    <message>
+      <source>Esketamine prices - manufacturer list 2019, retail 2025, hospital files 2026</source>
+      <comment>catalog</comment>
+      <translation>Precios de la esketamina: lista del fabricante 2019, venta al público 2025, archivos de hospitales 2026</translation>
     </message>
     <message>
       <source>Esketamine sessions</source>
@@ -2921,6 +3076,11 @@
     <message>
       <source>Family out-of-pocket maximum</source>
       <translation>Máximo familiar de gastos de bolsillo</translation>
+    </message>
+    <message>
+      <source>Faísco and others, ketamine in chronic pain</source>
+      <comment>catalog</comment>
+      <translation>Faísco y otros, ketamina en el dolor crónico</translation>
     </message>
     <message>
       <source>Fee each time</source>
@@ -3337,8 +3497,18 @@
       <translation>Ir a la &amp;otra mitad</translation>
     </message>
     <message>
+      <source>Good Faith Estimate template and right-to-estimate notice</source>
+      <comment>catalog</comment>
+      <translation>Modelo de Estimado de Buena Fe (Good Faith Estimate) y aviso del derecho a recibirlo</translation>
+    </message>
+    <message>
       <source>Good to know</source>
       <translation>Bueno saber</translation>
+    </message>
+    <message>
+      <source>GoodRx, side effects of cyclobenzaprine</source>
+      <comment>catalog</comment>
+      <translation>GoodRx, efectos secundarios de la ciclobenzaprina</translation>
     </message>
     <message>
       <source>Guam</source>
@@ -3372,12 +3542,32 @@
       <translation>Hawái, Guam</translation>
     </message>
     <message>
+      <source>HealingMaps, price ranges of ketamine treatment</source>
+      <comment>catalog</comment>
+      <translation>HealingMaps, rangos de precios del tratamiento con ketamina</translation>
+    </message>
+    <message>
+      <source>Health or Skin, what a physical therapy visit costs (2025)</source>
+      <comment>catalog</comment>
+      <translation>Health or Skin, cuánto cuesta una visita de fisioterapia (2025)</translation>
+    </message>
+    <message>
       <source>Health savings account</source>
       <translation>Cuenta de ahorros para la salud</translation>
     </message>
     <message>
       <source>Health savings accounts (HSA, FSA)</source>
       <translation>Cuentas de ahorros para la salud (HSA, FSA)</translation>
+    </message>
+    <message>
+      <source>Healthfinder (FDA), acetaminophen and liver injury</source>
+      <comment>catalog</comment>
+      <translation>Healthfinder (FDA), acetaminofén y daño del hígado</translation>
+    </message>
+    <message>
+      <source>Healthline, what Medigap Plan G covers</source>
+      <comment>catalog</comment>
+      <translation>Healthline, qué cubre el Plan G de Medigap</translation>
     </message>
     <message>
       <source>Help</source>
@@ -3431,6 +3621,11 @@
 {amount}</source>
       <translation>El más alto
 {amount}</translation>
+    </message>
+    <message>
+      <source>Hospital cash prices of visits and tests, from price transparency files</source>
+      <comment>catalog</comment>
+      <translation>Precios en efectivo de visitas y análisis en hospitales, de archivos de transparencia de precios</translation>
     </message>
     <message>
       <source>Hospital outpatient department</source>
@@ -3670,6 +3865,11 @@
     <message>
       <source>I still pay each visit</source>
       <translation>Todavía pago por cada visita</translation>
+    </message>
+    <message>
+      <source>IRS Notice 2025-67 and Rev. Proc. 2025-19, as used by PolicyEngine and Ignidash</source>
+      <comment>catalog</comment>
+      <translation>Aviso 2025-67 y Rev. Proc. 2025-19 del IRS, como los usan PolicyEngine e Ignidash</translation>
     </message>
     <message>
       <source>IV infusion for pain, 1 hour</source>
@@ -3918,7 +4118,7 @@
     </message>
     <message>
       <source>In your list twice then: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Quedarían dos veces en su lista: {names}.</translation>
     </message>
     <message>
       <source>In your medicines: remove one</source>
@@ -4018,6 +4218,11 @@
       <source>Is this treatment approved for my claim, in writing?</source>
       <comment>catalog</comment>
       <translation>¿Está este tratamiento aprobado para mi reclamo, por escrito?</translation>
+    </message>
+    <message>
+      <source>Isha clinic, oral ketamine (drug and visits priced apart)</source>
+      <comment>catalog</comment>
+      <translation>Clínica Isha, ketamina oral (medicamento y visitas se cobran aparte)</translation>
     </message>
     <message>
       <source>It asks no interest.</source>
@@ -4140,6 +4345,16 @@
       <translation>Su precio se descuenta de la primera sesión</translation>
     </message>
     <message>
+      <source>Joyous, monthly price of oral ketamine at home</source>
+      <comment>catalog</comment>
+      <translation>Joyous, precio mensual de la ketamina oral en casa</translation>
+    </message>
+    <message>
+      <source>K Health, the cost of a primary care visit</source>
+      <comment>catalog</comment>
+      <translation>K Health, el costo de una visita al médico de atención primaria</translation>
+    </message>
+    <message>
       <source>Kansas</source>
       <translation>Kansas</translation>
     </message>
@@ -4171,6 +4386,21 @@
         <numerusform>También se guardó %n plan más.</numerusform>
         <numerusform>También se guardaron %n planes más.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>KetaTherapy, price page and requirements for pain infusions</source>
+      <comment>catalog</comment>
+      <translation>KetaTherapy, página de precios y requisitos para infusiones para el dolor</translation>
+    </message>
+    <message>
+      <source>Ketamine Advocacy Network, what the drug itself costs</source>
+      <comment>catalog</comment>
+      <translation>Ketamine Advocacy Network, cuánto cuesta el medicamento solo</translation>
+    </message>
+    <message>
+      <source>Ketamine Therapy Finder, price overview</source>
+      <comment>catalog</comment>
+      <translation>Ketamine Therapy Finder, resumen de precios</translation>
     </message>
     <message>
       <source>Ketamine and half the gabapentin</source>
@@ -4211,6 +4441,11 @@
       <source>Ketamine nasal spray is not an approved product. A pharmacy makes it up for one person on prescription; outside the approval of ketamine as an anesthetic.</source>
       <comment>catalog</comment>
       <translation>El espray nasal de ketamina no es un producto aprobado. Una farmacia lo prepara con receta para una persona; fuera de la aprobación de la ketamina como anestésico.</translation>
+    </message>
+    <message>
+      <source>Ketamine policies of Horizon (2020), BCBS North Carolina (2021) and BCBS Montana (2013), as listed</source>
+      <comment>catalog</comment>
+      <translation>Políticas sobre la ketamina de Horizon (2020), BCBS Carolina del Norte (2021) y BCBS Montana (2013), según una lista</translation>
     </message>
     <message>
       <source>Ketamine sessions</source>
@@ -4260,6 +4495,21 @@
     <message>
       <source>Lab tests, each time</source>
       <translation>Análisis de laboratorio, cada vez</translation>
+    </message>
+    <message>
+      <source>Label of lidocaine 5 % patches (DailyMed)</source>
+      <comment>catalog</comment>
+      <translation>Etiqueta de los parches de lidocaína al 5 % (DailyMed)</translation>
+    </message>
+    <message>
+      <source>Label of oxycodone and acetaminophen tablets, boxed warning on the liver</source>
+      <comment>catalog</comment>
+      <translation>Etiqueta de las tabletas de oxicodona y acetaminofén, advertencia destacada sobre el hígado</translation>
+    </message>
+    <message>
+      <source>Label of oxycodone and acetaminophen tablets, boxed warnings on opioids</source>
+      <comment>catalog</comment>
+      <translation>Etiqueta de las tabletas de oxicodona y acetaminofén, advertencias destacadas sobre los opioides</translation>
     </message>
     <message>
       <source>Lan&amp;guage</source>
@@ -4337,6 +4587,11 @@
     <message>
       <source>Loan</source>
       <translation>Préstamo</translation>
+    </message>
+    <message>
+      <source>Lone Star (Texas clinic), price page and visit rules</source>
+      <comment>catalog</comment>
+      <translation>Lone Star (clínica de Texas), página de precios y reglas de las visitas</translation>
     </message>
     <message>
       <source>Looked at on {date}.</source>
@@ -4448,6 +4703,11 @@
       <translation>Massachusetts</translation>
     </message>
     <message>
+      <source>Mayo Clinic (Micromedex), duloxetine, precautions</source>
+      <comment>catalog</comment>
+      <translation>Mayo Clinic (Micromedex), duloxetina, precauciones</translation>
+    </message>
+    <message>
       <source>Meals each trip</source>
       <translation>Comidas de cada viaje</translation>
     </message>
@@ -4471,6 +4731,11 @@
       <translation>Medicaid: pregunte a su estado</translation>
     </message>
     <message>
+      <source>Medicaid.gov, cost sharing and out-of-pocket costs</source>
+      <comment>catalog</comment>
+      <translation>Medicaid.gov, gastos compartidos y gastos de bolsillo</translation>
+    </message>
+    <message>
       <source>Medical costs above 7.5% of income then lower your taxes.</source>
       <translation>Así, los costos médicos que pasan del 7.5 % de los ingresos bajan sus impuestos.</translation>
     </message>
@@ -4489,13 +4754,48 @@
       <translation>Medicare A, B y D, sin suplemento</translation>
     </message>
     <message>
+      <source>Medicare amounts for 2026, from two pages that quote CMS</source>
+      <comment>catalog</comment>
+      <translation>Cantidades de Medicare para 2026, de dos páginas que citan a CMS</translation>
+    </message>
+    <message>
       <source>Medicare counts {percent} of the national price here.</source>
       <translation>Medicare cuenta aquí el {percent} del precio nacional.</translation>
+    </message>
+    <message>
+      <source>Medicare geographic practice cost indices 2025, with a factor for an office infusion reckoned from them</source>
+      <comment>catalog</comment>
+      <translation>Índices geográficos de costos de Medicare 2025, con un factor calculado de ellos para una infusión en consultorio</translation>
+    </message>
+    <message>
+      <source>Medicare physician fee schedule 2025, national office amounts from relative values</source>
+      <comment>catalog</comment>
+      <translation>Tarifas médicas de Medicare 2025, cantidades nacionales en consultorio a partir de valores relativos</translation>
     </message>
     <message>
       <source>Medicare usually refuses infusions for pain as outside the approval; one page says that it may pay in some cases.</source>
       <comment>catalog</comment>
       <translation>Medicare suele rechazar las infusiones para el dolor por estar fuera de la aprobación; una página dice que puede pagar en algunos casos.</translation>
+    </message>
+    <message>
+      <source>Medicare.gov, diagnostic laboratory tests</source>
+      <comment>catalog</comment>
+      <translation>Medicare.gov, análisis de laboratorio de diagnóstico</translation>
+    </message>
+    <message>
+      <source>Medicare.gov, physical therapy services</source>
+      <comment>catalog</comment>
+      <translation>Medicare.gov, servicios de fisioterapia</translation>
+    </message>
+    <message>
+      <source>MedicareResources.org, what changes in Medicare this year</source>
+      <comment>catalog</comment>
+      <translation>MedicareResources.org, qué cambia en Medicare este año</translation>
+    </message>
+    <message>
+      <source>Medication guide for NSAIDs (DailyMed)</source>
+      <comment>catalog</comment>
+      <translation>Guía de medicamentos sobre los AINE (DailyMed)</translation>
     </message>
     <message>
       <source>Medicine</source>
@@ -4532,6 +4832,11 @@
     <message>
       <source>Medicines without a prescription</source>
       <translation>Medicinas sin receta</translation>
+    </message>
+    <message>
+      <source>Medscape, complex regional pain syndrome, outpatient ketamine schedule</source>
+      <comment>catalog</comment>
+      <translation>Medscape, síndrome de dolor regional complejo, calendario de ketamina ambulatoria</translation>
     </message>
     <message>
       <source>Membership</source>
@@ -4808,6 +5113,31 @@
       <translation>Mi tratamiento ya está en curso</translation>
     </message>
     <message>
+      <source>NADAC of oxycodone 5 mg capsules in 2020, as listed by AnalySource</source>
+      <comment>catalog</comment>
+      <translation>NADAC de las cápsulas de oxicodona de 5 mg en 2020, según la lista de AnalySource</translation>
+    </message>
+    <message>
+      <source>NADAC of tramadol ER on 2025-12-17, as quoted by DrugPatentWatch</source>
+      <comment>catalog</comment>
+      <translation>NADAC del tramadol ER el 17 de diciembre de 2025, citado por DrugPatentWatch</translation>
+    </message>
+    <message>
+      <source>NADAC, what retail pharmacies pay for a medicine (CMS), effective 2022-09-21</source>
+      <comment>catalog</comment>
+      <translation>NADAC, lo que las farmacias pagan por una medicina (CMS), vigente desde el 21 de septiembre de 2022</translation>
+    </message>
+    <message>
+      <source>NFL Alumni Health, opioids and their side effects</source>
+      <comment>catalog</comment>
+      <translation>NFL Alumni Health, los opioides y sus efectos secundarios</translation>
+    </message>
+    <message>
+      <source>NIS Benefits, health plan cost-sharing limits for 2027</source>
+      <comment>catalog</comment>
+      <translation>NIS Benefits, límites de gastos compartidos de los planes de salud en 2027</translation>
+    </message>
+    <message>
       <source>NYC Suburbs/Long Island</source>
       <comment>catalog</comment>
       <translation>Suburbios de Nueva York y Long Island</translation>
@@ -4877,6 +5207,16 @@
       <translation>Dolor de nervios (neuropático)</translation>
     </message>
     <message>
+      <source>NetCredit's ride prices in four cities, as reported by SlashGear</source>
+      <comment>catalog</comment>
+      <translation>Precios de viajes de NetCredit en cuatro ciudades, según SlashGear</translation>
+    </message>
+    <message>
+      <source>Neurosurgery practice leaflet on amitriptyline</source>
+      <comment>catalog</comment>
+      <translation>Folleto de un consultorio de neurocirugía sobre la amitriptilina</translation>
+    </message>
+    <message>
       <source>Nevada</source>
       <translation>Nevada</translation>
     </message>
@@ -4931,6 +5271,11 @@
     <message>
       <source>New plan</source>
       <translation>Plan nuevo</translation>
+    </message>
+    <message>
+      <source>News of the list price of over-the-counter Narcan (WBUR, MM+M)</source>
+      <comment>catalog</comment>
+      <translation>Noticias del precio de lista de Narcan sin receta (WBUR, MM+M)</translation>
     </message>
     <message>
       <source>Next fill</source>
@@ -5296,6 +5641,11 @@
       <source>Ohio</source>
       <comment>catalog</comment>
       <translation>Ohio</translation>
+    </message>
+    <message>
+      <source>Ohio Bureau of Workers' Compensation, receiving medical treatment</source>
+      <comment>catalog</comment>
+      <translation>Oficina de Compensación para Trabajadores de Ohio, recibir tratamiento médico</translation>
     </message>
     <message>
       <source>Oklahoma</source>
@@ -5696,6 +6046,11 @@
       <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
+      <source>PT Progress, how much physical therapy costs</source>
+      <comment>catalog</comment>
+      <translation>PT Progress, cuánto cuesta la fisioterapia</translation>
+    </message>
+    <message>
       <source>Package</source>
       <translation>Paquete</translation>
     </message>
@@ -5771,6 +6126,11 @@
       <translation>Los parches cuestan mucho más que las tabletas, y cada dosis tiene su precio.</translation>
     </message>
     <message>
+      <source>Patil and Anitescu, outpatient ketamine infusions in 49 patients</source>
+      <comment>catalog</comment>
+      <translation>Patil y Anitescu, infusiones ambulatorias de ketamina en 49 pacientes</translation>
+    </message>
+    <message>
       <source>Pay that is lost</source>
       <translation>Sueldo que se pierde</translation>
     </message>
@@ -5830,6 +6190,11 @@
     <message>
       <source>Pharmacy, out of network, second plan</source>
       <translation>Farmacia, fuera de la red, segundo plan</translation>
+    </message>
+    <message>
+      <source>Phos (Louisiana clinic), price page</source>
+      <comment>catalog</comment>
+      <translation>Phos (clínica de Luisiana), página de precios</translation>
     </message>
     <message>
       <source>Phos (Louisiana), membership</source>
@@ -5908,6 +6273,11 @@
     <message>
       <source>Point at the chart, or use the arrow keys, to read each month.</source>
       <translation>Señale el gráfico o use las flechas para leer cada mes.</translation>
+    </message>
+    <message>
+      <source>PolicyEngine US parameters (poverty guidelines, tax), citing ASPE and 26 USC 213</source>
+      <comment>catalog</comment>
+      <translation>Parámetros de PolicyEngine US (líneas de pobreza, impuestos), que citan a ASPE y 26 USC 213</translation>
     </message>
     <message>
       <source>Portland</source>
@@ -6018,8 +6388,18 @@
       <translation>Precio de la primera visita</translation>
     </message>
     <message>
+      <source>Price pages of ketamine clinics in the United States, collected 2026-11</source>
+      <comment>catalog</comment>
+      <translation>Páginas de precios de clínicas de ketamina de Estados Unidos, reunidas en noviembre de 2026</translation>
+    </message>
+    <message>
       <source>Price the plan accepts</source>
       <translation>Precio que acepta el plan</translation>
+    </message>
+    <message>
+      <source>Price transparency files of 26 United States hospitals, infusion cash prices</source>
+      <comment>catalog</comment>
+      <translation>Archivos de transparencia de precios de 26 hospitales de Estados Unidos, precios en efectivo de infusiones</translation>
     </message>
     <message>
       <source>Price your plan accepts for {name}</source>
@@ -6086,6 +6466,11 @@
       <translation>Programas de 129 y 250 al mes; una clínica dice de 50 a 150 por el medicamento y 350 por cada visita.</translation>
     </message>
     <message>
+      <source>Provider notices on Good Faith Estimates and the dispute process</source>
+      <comment>catalog</comment>
+      <translation>Avisos de clínicas y médicos sobre el Estimado de Buena Fe (Good Faith Estimate) y la disputa</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>
@@ -6104,7 +6489,7 @@
     </message>
     <message>
       <source>Put back {name}.</source>
-      <translation type="unfinished" />
+      <translation>Se devolvió {name} a la lista.</translation>
     </message>
     <message>
       <source>Put it back</source>
@@ -6114,6 +6499,11 @@
       <source>Queens</source>
       <comment>catalog</comment>
       <translation>Queens</translation>
+    </message>
+    <message>
+      <source>Quest Diagnostics on toxicology tests in the CDC's draft guideline</source>
+      <comment>catalog</comment>
+      <translation>Quest Diagnostics, sobre las pruebas de toxicología en el borrador de la guía de los CDC</translation>
     </message>
     <message>
       <source>Questions to ask</source>
@@ -6126,6 +6516,11 @@
     <message>
       <source>Quoted on {date}.</source>
       <translation>Cotizado el {date}.</translation>
+    </message>
+    <message>
+      <source>RSDSA, veterans and ketamine infusions</source>
+      <comment>catalog</comment>
+      <translation>RSDSA, veteranos e infusiones de ketamina</translation>
     </message>
     <message>
       <source>Re&amp;name</source>
@@ -6317,6 +6712,11 @@
       <translation>Inquietud o pensamientos de suicidio en algunas personas, sobre todo adultos jóvenes.</translation>
     </message>
     <message>
+      <source>Review of ketamine trials in CRPS, table 1</source>
+      <comment>catalog</comment>
+      <translation>Revisión de ensayos de ketamina en el SDRC, tabla 1</translation>
+    </message>
+    <message>
       <source>Revised in mid-2025; pages from May 2025 still show 10,150.</source>
       <comment>catalog</comment>
       <translation>Revisado a mediados de 2025; las páginas de mayo de 2025 aún muestran 10,150.</translation>
@@ -6325,6 +6725,11 @@
       <source>Revised in mid-2025; pages from May 2025 still show 20,300.</source>
       <comment>catalog</comment>
       <translation>Revisado a mediados de 2025; las páginas de mayo de 2025 aún muestran 20,300.</translation>
+    </message>
+    <message>
+      <source>Rewired (Florida clinic), price page</source>
+      <comment>catalog</comment>
+      <translation>Rewired (clínica de Florida), página de precios</translation>
     </message>
     <message>
       <source>Rewired (Florida)</source>
@@ -6388,8 +6793,18 @@
       <translation>Sala, enfermería y vigilancia</translation>
     </message>
     <message>
+      <source>RxWiki on the FDA's warning about gabapentin, pregabalin and breathing</source>
+      <comment>catalog</comment>
+      <translation>RxWiki, sobre la advertencia de la FDA por la gabapentina, la pregabalina y la respiración</translation>
+    </message>
+    <message>
       <source>S&amp;maller text</source>
       <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+      <source>SBA, health FSA limits for 2025 and 2026</source>
+      <comment>catalog</comment>
+      <translation>SBA, límites de la FSA de salud en 2025 y 2026</translation>
     </message>
     <message>
       <source>Sacramento-Roseville-Folsom</source>
@@ -6487,6 +6902,16 @@
       <translation>Diga en “Cómo lo paga” cuánto aporta cada año y su tasa de impuestos.</translation>
     </message>
     <message>
+      <source>Schedules that pain clinics publish (Houston, Midwest, Waterford, IIT, Virginia and others)</source>
+      <comment>catalog</comment>
+      <translation>Calendarios que publican clínicas del dolor (Houston, Midwest, Waterford, IIT, Virginia y otras)</translation>
+    </message>
+    <message>
+      <source>Scripps News on the FDA's warning about compounded ketamine</source>
+      <comment>catalog</comment>
+      <translation>Scripps News, sobre la advertencia de la FDA por la ketamina preparada en farmacia</translation>
+    </message>
+    <message>
       <source>Seattle (King County)</source>
       <comment>catalog</comment>
       <translation>Seattle (condado de King)</translation>
@@ -6536,7 +6961,7 @@
     </message>
     <message>
       <source>Sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation>Sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
+      <translation>Sesiones y su precio, como 6 por 2300; 10 por 3600</translation>
     </message>
     <message>
       <source>Sessions each time</source>
@@ -6774,6 +7199,11 @@
       </translation>
     </message>
     <message>
+      <source>Spravato (esketamine), dosing as the manufacturer gives it for clinicians</source>
+      <comment>catalog</comment>
+      <translation>Spravato (esketamina), dosis que da el fabricante a los médicos</translation>
+    </message>
+    <message>
       <source>Start on another day</source>
       <translation>Empezar otro día</translation>
     </message>
@@ -6804,6 +7234,11 @@
     <message>
       <source>Step by step</source>
       <translation>Paso a paso</translation>
+    </message>
+    <message>
+      <source>Steven Van Metre, what Medicare Part B covers (2021 amounts)</source>
+      <comment>catalog</comment>
+      <translation>Steven Van Metre, qué cubre la Parte B de Medicare (cantidades de 2021)</translation>
     </message>
     <message>
       <source>Still working it out.</source>
@@ -6853,6 +7288,11 @@
     <message>
       <source>Summary to hand over</source>
       <translation>Resumen para entregar</translation>
+    </message>
+    <message>
+      <source>Systematic review of 7 trials of ketamine in chronic pain (211 people), as quoted by medval.com</source>
+      <comment>catalog</comment>
+      <translation>Revisión sistemática de 7 ensayos de ketamina en dolor crónico (211 personas), citada por medval.com</translation>
     </message>
     <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
@@ -6905,6 +7345,16 @@
       <translation>Hable primero con su médico si su presión no está controlada o tiene una enfermedad grave del corazón.</translation>
     </message>
     <message>
+      <source>Tandem Alliance, guide to what therapy costs</source>
+      <comment>catalog</comment>
+      <translation>Tandem Alliance, guía de cuánto cuesta la terapia</translation>
+    </message>
+    <message>
+      <source>Tankha and others, outpatient ketamine infusions for refractory chronic pain (Cleveland Clinic)</source>
+      <comment>catalog</comment>
+      <translation>Tankha y otros, infusiones ambulatorias de ketamina para el dolor crónico resistente (Cleveland Clinic)</translation>
+    </message>
+    <message>
       <source>Tax saved</source>
       <translation>Impuestos ahorrados</translation>
     </message>
@@ -6915,6 +7365,11 @@
     <message>
       <source>Taxes, and care that is not in this plan.</source>
       <translation>Los impuestos y la atención que no está en este plan.</translation>
+    </message>
+    <message>
+      <source>Tech Life Unity, the average ride with Uber</source>
+      <comment>catalog</comment>
+      <translation>Tech Life Unity, el viaje promedio con Uber</translation>
     </message>
     <message>
       <source>Telehealth with medicine at home</source>
@@ -7445,6 +7900,11 @@
       <translation>Todavía no hay nada que pagar en este plan.</translation>
     </message>
     <message>
+      <source>Thervo, what ketamine therapy costs</source>
+      <comment>catalog</comment>
+      <translation>Thervo, cuánto cuesta la terapia con ketamina</translation>
+    </message>
+    <message>
       <source>These are the weeks in which you take it. They do not say how much it helps.</source>
       <translation>Estas son las semanas en que la toma. No dicen cuánto ayuda.</translation>
     </message>
@@ -7666,6 +8126,11 @@
       <translation>Tratamiento</translation>
     </message>
     <message>
+      <source>Trial of 3, 5 and 7 days of infusion in 75 people with CRPS, as summarised by Pain Plus</source>
+      <comment>catalog</comment>
+      <translation>Ensayo de 3, 5 y 7 días de infusión en 75 personas con SDRC, según el resumen de Pain Plus</translation>
+    </message>
+    <message>
       <source>Try other values beside the chart. Your plan stays as it is.</source>
       <translation>Pruebe otros valores junto al gráfico. Su plan queda como está.</translation>
     </message>
@@ -7788,6 +8253,11 @@
       <translation>Unidades de {name} que toma al día</translation>
     </message>
     <message>
+      <source>University of Arkansas at Little Rock and Luckbox on Cost Plus Drugs (lower labour fee)</source>
+      <comment>catalog</comment>
+      <translation>University of Arkansas at Little Rock y Luckbox, sobre Cost Plus Drugs (tarifa de trabajo más baja)</translation>
+    </message>
+    <message>
       <source>Unsaved changes</source>
       <translation>Cambios sin guardar</translation>
     </message>
@@ -7884,6 +8354,11 @@
       <translation>Usado hasta ahora</translation>
     </message>
     <message>
+      <source>Useful Atlas, physical therapy without insurance</source>
+      <comment>catalog</comment>
+      <translation>Useful Atlas, fisioterapia sin seguro</translation>
+    </message>
+    <message>
       <source>Usual: {regimen}.</source>
       <translation>Lo usual: {regimen}.</translation>
     </message>
@@ -7897,9 +8372,24 @@
       <translation>Utah</translation>
     </message>
     <message>
+      <source>VA Tennessee Valley pain ketamine programme, shown at PAINWeek</source>
+      <comment>catalog</comment>
+      <translation>Programa de ketamina para el dolor del VA Tennessee Valley, mostrado en PAINWeek</translation>
+    </message>
+    <message>
       <source>VA health care - ask your VA</source>
       <comment>catalog</comment>
       <translation>Atención médica del VA: pregunte a su VA</translation>
+    </message>
+    <message>
+      <source>VA.gov, copay rates of 2025</source>
+      <comment>catalog</comment>
+      <translation>VA.gov, copagos de 2025</translation>
+    </message>
+    <message>
+      <source>VA.gov, the cost of VA care and its priority groups</source>
+      <comment>catalog</comment>
+      <translation>VA.gov, el costo de la atención del VA y sus grupos de prioridad</translation>
     </message>
     <message>
       <source>Vallejo</source>
@@ -7998,6 +8488,11 @@
     <message>
       <source>Washington</source>
       <translation>Washington</translation>
+    </message>
+    <message>
+      <source>Washington State Department of Health on the FDA's alert about compounded ketamine nasal spray</source>
+      <comment>catalog</comment>
+      <translation>Departamento de Salud del Estado de Washington, sobre la alerta de la FDA por el espray nasal de ketamina preparado en farmacia</translation>
     </message>
     <message>
       <source>Way of treatment</source>
@@ -8801,6 +9296,11 @@
       <translation>Wisconsin</translation>
     </message>
     <message>
+      <source>Wisconsin Institute of CPAs on IRS Notice 2026-10 (mileage rates)</source>
+      <comment>catalog</comment>
+      <translation>Wisconsin Institute of CPAs, sobre el aviso 2026-10 del IRS (tarifas por milla)</translation>
+    </message>
+    <message>
       <source>With a usual flexible spending account (FSA), no new money may go into a health savings account (HSA). Ask your employer which kind yours is.</source>
       <translation>Con una cuenta de gastos flexibles (FSA) usual, no se puede poner dinero nuevo en una cuenta de ahorros para la salud (HSA). Pregunte a su empleador de qué tipo es la suya.</translation>
     </message>
@@ -8861,7 +9361,7 @@
     </message>
     <message>
       <source>Write it as 6 for 2300. Part several with a semicolon.</source>
-      <translation>Escríbalo como 6 = 2300. Separe varios con punto y coma.</translation>
+      <translation>Escríbalo como 6 por 2300. Separe varios con punto y coma.</translation>
     </message>
     <message numerus="yes">
       <source>Wrote %n clinic(s) to {file}.</source>
@@ -9512,6 +10012,16 @@
       <translation>una palabra antes de ':'</translation>
     </message>
     <message>
+      <source>about 2016</source>
+      <comment>catalog</comment>
+      <translation>hacia 2016</translation>
+    </message>
+    <message>
+      <source>about 2017</source>
+      <comment>catalog</comment>
+      <translation>hacia 2017</translation>
+    </message>
+    <message>
       <source>about {covered} of every {every} are covered</source>
       <translation>unas {covered} de cada {every} están cubiertas</translation>
     </message>
@@ -9967,7 +10477,7 @@
     <message>
       <source>for</source>
       <comment>6 for 2300</comment>
-      <translation type="unfinished" />
+      <translation>por</translation>
     </message>
     <message>
       <source>for a week of taking it</source>
@@ -10162,6 +10672,11 @@
     <message>
       <source>medicines</source>
       <translation>medicinas</translation>
+    </message>
+    <message>
+      <source>medval.com on ketamine under Medicare</source>
+      <comment>catalog</comment>
+      <translation>medval.com, sobre la ketamina en Medicare</translation>
     </message>
     <message>
       <source>meloxicam</source>
@@ -10384,7 +10899,7 @@
     </message>
     <message>
       <source>one claim a line</source>
-      <translation>una reclamación por línea</translation>
+      <translation>un cobro por línea</translation>
     </message>
     <message>
       <source>one clinic a line</source>
@@ -10802,7 +11317,7 @@
     </message>
     <message>
       <source>the file is not text</source>
-      <translation type="unfinished" />
+      <translation>el archivo no es de texto</translation>
     </message>
     <message>
       <source>the file is too large</source>
@@ -10938,11 +11453,11 @@
     </message>
     <message>
       <source>there are no claims under the names</source>
-      <translation>no hay reclamaciones debajo de los nombres</translation>
+      <translation>no hay cobros debajo de los nombres</translation>
     </message>
     <message>
       <source>there are too many claims</source>
-      <translation>hay demasiadas reclamaciones</translation>
+      <translation>hay demasiados cobros</translation>
     </message>
     <message>
       <source>there are too many clinics</source>
@@ -10982,11 +11497,11 @@
     </message>
     <message>
       <source>this is a workbook; save it as CSV first</source>
-      <translation type="unfinished" />
+      <translation>esto es un libro de hojas de cálculo; guárdelo primero como CSV</translation>
     </message>
     <message>
       <source>this is from a newer Costcalc (schema {schema})</source>
-      <translation type="unfinished" />
+      <translation>esto viene de un Costcalc más nuevo (schema {schema})</translation>
     </message>
     <message>
       <source>this is what you do now</source>
