@@ -48,11 +48,11 @@ READ_FIELDS: Mapping[type, frozenset[str]] = {
     Regimen: frozenset({"words"}),
     Relief: frozenset({"words"}),
     Service: frozenset({"name"}),
-    Source: frozenset({"note"}),
+    Source: frozenset({"title", "published", "note"}),
     Statement: frozenset({"words"}),
     Treatment: frozenset({"name", "approval", "notes"}),
 }
-"""The texts a person reads, by record; titles of sources stay as they were published."""
+"""The texts a person reads, by record. A source's title says in our words what it is; its address stays."""
 
 _TABLES = (dict, MappingProxyType)
 _RECORDS = frozenset({*READ_FIELDS, Catalog, FacilityPrice, Protocol, ReadyCare})

@@ -11132,7 +11132,7 @@
     </message>
     <message>
       <source>sessions and their price, such as 6 for 2300; 10 for 3600</source>
-      <translation>sesiones y su precio, como 6 = 2300; 10 = 3600</translation>
+      <translation>sesiones y su precio, como 6 por 2300; 10 por 3600</translation>
     </message>
     <message>
       <source>sessions at {value}</source>

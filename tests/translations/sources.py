@@ -48,7 +48,7 @@ def texts_in_catalog() -> tuple[Text, ...]:
         return text
 
     spoken_catalog(load_shipped(), heard)
-    return tuple(sorted(Text(text, CATALOG_MEANING) for text in found if text))
+    return tuple(sorted(Text(text, CATALOG_MEANING) for text in found if any(map(str.isalpha, text))))
 
 
 def _texts_of(path: Path) -> Iterator[Text]:

@@ -111,7 +111,7 @@ NOT_READ = {
     "ReadyOption": {"key", "medicines", "sources"},
     "Regimen": {"sources"},
     "Service": {"key", "kind"},
-    "Source": {"key", "title", "url", "published"},
+    "Source": {"key", "url"},
     "Statement": {"key", "about", "topic", "sources"},
     "Treatment": {"key", "route", "kind"},
 }
@@ -129,6 +129,7 @@ def test_what_is_said_of_a_figure_is_in_spanish() -> None:
     price = catalog.treatments["iv_infusion_pain_1h"].price["hospital_outpatient"].price
     assert "Tarifa en efectivo más baja, mediana y más alta de 26 hospitales" in figure_words(price, catalog)
     assert catalog.medicines["gabapentin_300mg_capsule"].unit == "cápsula"
+    assert catalog.sources["thervo"].title == "Thervo, cuánto cuesta la terapia con ketamina"
     assert catalog.sources["thervo"].note == "Una guía de costos; las cifras son rangos y no se dice de qué muestra."
     assert catalog.localities["TX", "99"].name == "Resto de Texas"
 
