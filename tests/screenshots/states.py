@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.widgets.disclosure import Disclosure
-from pricing.problem import Problem
 from tests.screenshots.guided import guided
 from tests.screenshots.other_plans import other_plans
 from tests.screenshots.other_windows import other_windows
 from tests.screenshots.stage import Stage
 from tests.screenshots.state import State, results, view_list
+
+_BROKEN = """schema: 1
+start: 2027-02-30
+treatment:
+  induction: {sesions: 6}
+clinic:
+  session: -590
+"""
 
 
 def states(stage: Stage) -> Iterator[State]:
@@ -113,11 +122,7 @@ def type_wrong(stage: Stage) -> None:
 
 def show_problems(stage: Stage) -> None:
     """A file with three mistakes."""
-    stage.window.document.problems_found.emit(
-        "my-plan.costcalc.yaml was not opened. Your plan is as it was.",
-        (
-            Problem("my-plan.costcalc.yaml", 3, 1, "There is no “sesions”", "a field of a plan", "sessions"),
-            Problem("my-plan.costcalc.yaml", 9, 12, "-590 is below the least", "0 to 1,000,000"),
-            Problem("my-plan.costcalc.yaml", 14, 3, "2027-02-30 is no date", "a day such as 2027-02-28"),
-        ),
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "my-plan.costcalc.yaml"
+        path.write_text(_BROKEN, encoding="utf-8")
+        stage.window.document.open_file(str(path))
