@@ -9,6 +9,7 @@ from costcalc.charts.spec import BandChart, BarChart, ChartSpec, DotPicture, Ran
 
 ROW_LINES = 3.1
 LEAST_LINES = 13.0
+_AXIS_LINES, _BETWEEN_LABELS = 2.0, 0.5
 _ENDLESS = 10_000.0
 SIDE = 8.0
 """Pixels between a row's words and the sides of its chart."""
@@ -23,7 +24,11 @@ def preferred_height(spec: ChartSpec, line_height: float, lines_of_notes: int = 
         lines_of_notes: Lines of the longest note under a row's name.
     """
     match spec:
-        case BandChart() | DotPicture():
+        case BandChart():
+            labels = [label for line in spec.lines for label in line.labels if label]
+            lines = sum(label.count("\n") + 1 + _BETWEEN_LABELS for label in labels)
+            return max(LEAST_LINES, lines + _AXIS_LINES) * line_height
+        case DotPicture():
             return LEAST_LINES * line_height
         case BarChart():
             return ROW_LINES * line_height * (max(len(spec.bars), 1) + (0.6 if spec.part_names else 0))

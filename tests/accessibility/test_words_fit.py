@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from costcalc.ui.text import CONTEXT
+from costcalc.ui.widgets.choice_field import ChoiceBox
 from costcalc.ui.widgets.labels import ElidedLabel
 from tests.accessibility.walking import described, everything_open
 from tests.screenshots.stage import Stage
@@ -67,6 +68,20 @@ def test_longer_words_are_whole(stage: Stage) -> None:
     assert not cut
 
 
+@pytest.mark.parametrize("key", ["treatment", "clinic", "insurance", "medicines", "travel", "paying"])
+def test_the_plan_needs_no_scrolling_sideways_in_the_smallest_window_and_the_largest_letters(
+    stage: Stage, key: str
+) -> None:
+    stage.show(size=(800, 500), text_percent=200)
+    stage.pane.open_section(key)
+    stage.settle()
+    area = stage.pane.findChild(QScrollArea, "planScroll")
+    assert area is not None
+    assert area.horizontalScrollBar().maximum() == 0
+    cut = [words for words in cut_words(stage) if words.startswith(("ChoiceBox", "CardHeader"))]
+    assert not cut
+
+
 def cut_words(stage: Stage) -> Iterator[str]:
     """Every text that has less room than it needs."""
     for widget in stage.visible(QWidget):
@@ -83,6 +98,8 @@ def fits(widget: QWidget) -> bool:
             return _label_fits(widget)
         case QAbstractButton():
             return _button_fits(widget)
+        case ChoiceBox():
+            return widget.height() >= widget.heightForWidth(widget.width()) and _widest_word_fits(widget)
         case QComboBox() | QLineEdit():
             words = widget.currentText() if isinstance(widget, QComboBox) else widget.text() or widget.placeholderText()
             return _width(widget, words) + FIELD_EDGES <= widget.width() or bool(widget.toolTip())
@@ -114,10 +131,19 @@ def _button_fits(button: QAbstractButton) -> bool:
 
 
 def _section_fits(header: QHeaderView, section: int) -> bool:
+    """Whether a heading, which may wrap, is whole."""
     words = str(header.model().headerData(section, header.orientation()) or "")
-    widest = max((_width(header, line) for line in words.splitlines()), default=0)
-    return header.isSectionHidden(section) or widest <= header.sectionSize(section)
+    across, metrics = header.sectionSize(section), header.fontMetrics()
+    place = metrics.boundingRect(0, 0, across, 10_000, Qt.TextFlag.TextWordWrap, words.replace("&", ""))
+    return header.isSectionHidden(section) or (place.width() <= across and place.height() <= header.height())
+
+
+def _widest_word_fits(box: QComboBox) -> bool:
+    words = box.currentText().replace("-", "- ").split()
+    return max((_width(box, word) for word in words), default=0) + FIELD_EDGES <= box.width()
 
 
 def _width(widget: QWidget, words: str) -> int:
-    return widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
+    """Pixels of the longest of its lines."""
+    lines = words.replace("&", "").splitlines()
+    return max((widget.fontMetrics().horizontalAdvance(line) for line in lines), default=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from textwrap import wrap
 
 from costcalc.charts.spec import Axis, BandChart, BandLine, BandPoint, Tick
 from costcalc.engine.projection import FigureKey, MonthRow, Spread
@@ -19,7 +20,8 @@ from costcalc.ui.present.words import LANGUAGE, listed
 from costcalc.ui.text import tr
 
 SHOWN = (FigureKey.PER_MONTH, FigureKey.FIRST_YEAR, FigureKey.LATER_YEAR, FigureKey.HORIZON_TOTAL)
-LONGEST_NAME = 22
+LONGEST_LINE = 22
+"""Letters of a name that stand on one line at the end of its line in the chart."""
 
 
 def option_table(options: Sequence[OptionAnswer]) -> Table[FactRow]:
@@ -177,12 +179,12 @@ def _one_by_one(words: tuple[str, ...]) -> str:
 
 def _line(option: OptionAnswer, options: Sequence[OptionAnswer]) -> BandLine:
     name = option.name
-    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}"
+    in_lines = "\n".join(wrap(name, LONGEST_LINE, break_long_words=False))
     last = formats.money(option.by_month[-1].cumulative_typical) if option.by_month else ""
     return BandLine(
         name=name,
         points=(BandPoint(x=0, low=0, middle=0, high=0), *(_point(row) for row in option.by_month)),
-        labels=("", f"{short}\n{last}", ""),
+        labels=("", f"{in_lines}\n{last}", ""),
         words=partial(_words, options),
         band=False,
     )

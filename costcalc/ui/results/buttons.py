@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from costcalc.ui.theme.tokens import TARGET
+from costcalc.ui.widgets.two_lines import PlainButton
 
 
 def plain_button(text: str, name: str) -> QPushButton:
@@ -14,9 +15,8 @@ def plain_button(text: str, name: str) -> QPushButton:
         text: Its words.
         name: Object name.
     """
-    button = QPushButton(text)
+    button = PlainButton(text)
     button.setObjectName(name)
-    button.setProperty("role", "plain")
     button.setAutoDefault(True)
     button.setMinimumHeight(TARGET + 4)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from costcalc.ui.results.buttons import plain_button
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import name_control
 from pricing.model import ReadyOption
 
@@ -111,12 +111,12 @@ class OptionList(QWidget):
         name_control(label, self.items)
         column.addWidget(label)
         column.addWidget(self.items)
-        column.addLayout(_row(self.up, self.down, self.out))
+        column.addWidget(_row(self.up, self.down, self.out))
         adding = QLabel(tr("Add a usual course of care without ketamine, to see what it costs:"))
         adding.setWordWrap(True)
         name_control(adding, self.ready)
         column.addWidget(adding)
-        column.addLayout(_row(self.ready, self.add))
+        column.addWidget(_row(self.ready, self.add))
 
     def _fit(self) -> None:
         rows = min(max(self.items.count(), 1), _ROWS_SHOWN)
@@ -175,10 +175,9 @@ class OptionList(QWidget):
             self.ready_chosen.emit(key)
 
 
-def _row(*widgets: QPushButton | ChoiceBox) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
+def _row(*widgets: QPushButton | ChoiceBox) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap=GRID)
     for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
+        flow.addWidget(widget)
     return row

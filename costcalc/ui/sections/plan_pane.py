@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ from costcalc.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from costcalc.ui.guided.pane import GuidedPane
+
+_LEAST_EMS = 17
+"""Width that every section fits into, in letters."""
 
 
 class PlanPane(QWidget):
@@ -140,6 +143,10 @@ class PlanPane(QWidget):
                 self.open_section(section.key)
                 return self._focus_field(self.cards[section.key], path)
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Wider for larger letters, so that fields need no scrolling sideways."""
+        return QSize(_LEAST_EMS * self.fontMetrics().horizontalAdvance("m"), super().minimumSizeHint().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard belongs to the question that is asked."""

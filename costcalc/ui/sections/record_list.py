@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
@@ -14,6 +14,7 @@ from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.tab_order import follow_layout
+from costcalc.ui.widgets.two_lines import PlainButton
 
 MakeForm = Callable[[str, QWidget], Form]
 
@@ -52,9 +53,8 @@ class RecordList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * GRID)
-        self.add_button = QPushButton(add_words, self)
+        self.add_button = PlainButton(add_words, self)
         self.add_button.setObjectName(f"add.{path}")
-        self.add_button.setProperty("role", "plain")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         context.store.scenario_changed.connect(self._match)
@@ -122,7 +122,7 @@ class _Row(QFrame):
         self._item_title = item_title
         self._position = position
         self._form: Form | None = None
-        self._name = text_label("", "group", self, wrap=False)
+        self._name = text_label("", "group", self)
         self.remove = IconButton("remove", tr("Remove"), self, with_text=True)
         self.remove.setObjectName("removeItem")
         self.remove.clicked.connect(self._on_remove_clicked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QWidget
 
@@ -12,6 +12,7 @@ from costcalc.engine.ledger import Origin
 from costcalc.ui.text import tr
 from costcalc.ui.widgets.icons import IconButton
 from costcalc.ui.widgets.provenance import Provenance
+from costcalc.ui.widgets.two_lines import in_two_lines
 
 _ICONS = {Origin.YOURS: "yours", Origin.CATALOG: "catalog", Origin.UNKNOWN: "unknown"}
 
@@ -72,6 +73,16 @@ class _Mark(IconButton):
         self.setProperty("role", "badge")
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
         self.clicked.connect(self._show_tip)
+
+    def set_words(self, words: str, tip: str | None = None) -> None:
+        """Whose the value is, in two lines where letters are large."""
+        super().set_words(in_two_lines(words, self), tip)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.text():
+            self.setText(in_two_lines(self.text().replace("\n", " "), self))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the source when the keyboard comes here."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from costcalc.ui.theme.tokens import GRID, RADIUS, TARGET
@@ -31,7 +31,7 @@ class Choice:
 
 
 class ChoiceBox(QComboBox):
-    """A combo box in the window's own look."""
+    """A combo box in the window's own look; words that have no room on one line take more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +41,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(16)
+        self.currentIndexChanged.connect(self._on_words_changed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -50,9 +51,25 @@ class ChoiceBox(QComboBox):
         """Room for the longest of its words, within reason."""
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return QSize(
-            min(longest, 420) + beside_letters(ICON_SIZE, self) + 8 * GRID, max(metrics.height() + 3 * GRID, TARGET + 4)
-        )
+        return QSize(min(longest, 420) + self._edges() + 3 * GRID, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that wrap need height for width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of what is chosen."""
+        metrics, words = self.fontMetrics(), self.currentText()
+        room = max(width - self._edges(), 1)
+        high = metrics.height()
+        if metrics.horizontalAdvance(words) > room:
+            high = metrics.boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, words).height()
+        return max(high + 3 * GRID, TARGET + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for words."""
+        super().resizeEvent(event)
+        self._on_words_changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A field with its words and a chevron."""
@@ -70,8 +87,18 @@ class ChoiceBox(QComboBox):
         painter.drawPixmap(chevron, themed_pixmap("chevron-down", self, roles.Text, size))
         room = QRect(2 * GRID, 0, chevron.left() - 3 * GRID, self.height())
         painter.setPen(palette.color(roles.Text if self.isEnabled() else roles.Mid))
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, self.currentText())
+
+    def _edges(self) -> int:
+        """Pixels beside the words: paddings and the chevron."""
+        return beside_letters(ICON_SIZE, self) + 5 * GRID
+
+    @Slot()
+    def _on_words_changed(self) -> None:
+        """Ask for other height where the words need it."""
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
 
 class ChoiceField(Field):

@@ -129,7 +129,9 @@ class IconButton(QToolButton):
         width = self.iconSize().width() + 2 * (_BORDER + GRID)
         height = max(self.fontMetrics().height() + GRID, self.iconSize().height() + GRID, TARGET)
         if self.text() and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
-            width += GRID + self.fontMetrics().horizontalAdvance(self.text())
+            lines = self.text().split("\n")
+            width += GRID + max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+            height = max(height, len(lines) * self.fontMetrics().lineSpacing() + GRID)
         return QSize(max(width, TARGET), height)
 
     def minimumSizeHint(self) -> QSize:

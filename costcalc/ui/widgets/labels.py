@@ -42,6 +42,57 @@ def name_control(label: QLabel, control: QWidget) -> None:
     control.setParent(control.parentWidget())
 
 
+class WrappedLine(QLabel):
+    """A line that takes more lines where there is no room; only then is anything around it laid out again."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setProperty("role", role)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def words(self) -> str:
+        """The whole line."""
+        return self._words
+
+    def show_words(self, words: str) -> None:
+        """Show another line."""
+        if words != self._words:
+            before = self.heightForWidth(self.width())
+            self._words = words
+            if self.heightForWidth(self.width()) != before:
+                self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer words a line need more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self._words) <= width:
+            return metrics.height()
+        return metrics.boundingRect(0, 0, max(width, 1), 10_000, Qt.TextFlag.TextWordWrap, self._words).height()
+
+    def sizeHint(self) -> QSize:
+        """One line, of any width."""
+        return QSize(0, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all of it."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, self._words)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where there is no room; the whole text is on its tip."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID, TARGET
 from costcalc.ui.widgets.icons import IconLabel
-from costcalc.ui.widgets.labels import ElidedLabel, text_label
+from costcalc.ui.widgets.labels import WrappedLine, text_label
 from costcalc.ui.widgets.tab_order import follow_layout
 
 BodyFactory = Callable[[QWidget], QWidget]
@@ -69,7 +69,7 @@ class SectionCard(QFrame):
 
 
 class CardHeader(QPushButton):
-    """The pressable head of a card: chevron, icon, title, summary; in large letters the title wraps."""
+    """The pressable head of a card: chevron, icon, title, summary; where there is little room, both wrap."""
 
     def __init__(self, title: str, icon: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class CardHeader(QPushButton):
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         row.setSpacing(2 * GRID)
         self._chevron = IconLabel("chevron-right", self)
-        self._summary = ElidedLabel("summary", self)
+        self._summary = WrappedLine("summary", self)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addWidget(text_label(title, "title", self))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.ui.theme.tokens import GRID, RADIUS, TARGET
 from costcalc.ui.widgets.field import Field
-from costcalc.ui.widgets.icons import themed_pixmap
+from costcalc.ui.widgets.icons import beside_letters, themed_pixmap
 from costcalc.ui.widgets.provenance import Provenance
 
 _BOX = 18
@@ -33,19 +33,29 @@ class TickBox(QCheckBox):
         """Room for the box and all lines of its words."""
         asked = (width, self.text(), self.font().key())
         if asked != self._measured[0]:
-            room = max(width - _BOX - 2 * GRID, 40)
+            room = max(width - self._box - 2 * GRID - 2, 40)
             words = self.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, self.text())
-            self._measured = (asked, max(TARGET, words.height() + GRID))
+            self._measured = (asked, max(self._line, words.height() + GRID))
         return self._measured[1]
 
     def sizeHint(self) -> QSize:
         """Room for its words on one line, within reason."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + _BOX + 3 * GRID
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self._box + 3 * GRID
         return QSize(min(width, 360), self.heightForWidth(min(width, 360)))
 
     def minimumSizeHint(self) -> QSize:
         """A third of that will do."""
         return QSize(120, TARGET)
+
+    @property
+    def _box(self) -> int:
+        """Edge of the box, which grows with the letters."""
+        return beside_letters(_BOX, self)
+
+    @property
+    def _line(self) -> int:
+        """Height of box and words on one line."""
+        return max(TARGET, self._box + GRID, self.fontMetrics().height() + GRID)
 
     def hitButton(self, pos: object) -> bool:
         """Box and words are one target."""
@@ -57,14 +67,16 @@ class TickBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, roles = self.palette(), QPalette.ColorRole
         accent, focus = palette.color(roles.Accent), self.hasFocus()
-        box = QRectF(1.5, (TARGET - _BOX) / 2, _BOX, _BOX)
+        edge, line = self._box, self._line
+        box = QRectF(1.5, (line - edge) / 2, edge, edge)
         painter.setPen(QPen(accent if focus or self.isChecked() else palette.color(roles.Mid), 2 if focus else 1))
         painter.setBrush(accent if self.isChecked() else palette.color(roles.Base))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
-            tick = themed_pixmap("tick", self, roles.HighlightedText, 14)
-            painter.drawPixmap(box.center().toPoint().x() - 7, box.center().toPoint().y() - 7, tick)
-        room = self.rect().adjusted(_BOX + 2 * GRID + 2, 0, 0, 0)
+            size = 2 * (edge * 7 // _BOX)
+            tick = themed_pixmap("tick", self, roles.HighlightedText, size)
+            painter.drawPixmap(box.center().toPoint() - QPoint(size // 2, size // 2), tick)
+        room = self.rect().adjusted(edge + 2 * GRID + 2, 0, 0, 0)
         painter.setPen(palette.color(roles.WindowText if self.isEnabled() else roles.Mid))
         if focus:  # the edge of a ticked box says too little
             painter.save()
@@ -74,7 +86,7 @@ class TickBox(QCheckBox):
             painter.restore()
         one_line = self.fontMetrics().horizontalAdvance(self.text()) <= room.width()
         if one_line:
-            room.setHeight(TARGET)
+            room.setHeight(line)
         flags = Qt.TextFlag.TextWordWrap | (Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop)
         painter.drawText(room, flags, self.text())
 

@@ -3,7 +3,7 @@ from costcalc.ui.present.affordability import afford_summary, lever_table
 from costcalc.ui.present.clinics import clinic_chart, clinic_facts, clinic_figures, clinic_summary
 from costcalc.ui.present.facts import listed_facts
 from costcalc.ui.present.likely import dot_picture, likely_words
-from costcalc.ui.present.options import option_chart, option_month_table, option_summary, option_table
+from costcalc.ui.present.options import LONGEST_LINE, option_chart, option_month_table, option_summary, option_table
 from costcalc.ui.present.sensitivity import question_table, sensitivity_summary, swing_table, tornado_chart
 from tests.ui.results.answers import LIKELY, afford, clinics, draws, options, sensitivity
 
@@ -37,11 +37,9 @@ def test_when_options_cross_is_said_in_words() -> None:
 
 def test_each_option_is_a_line_named_at_its_end_and_read_together_with_the_others() -> None:
     chart = option_chart(options())
-    assert [line.labels[1].split("\n")[0] for line in chart.lines] == [
-        "What I do now",
-        "Ketamine and the same…",
-        "Ketamine and half the…",
-    ]
+    labels = [line.labels[1].splitlines() for line in chart.lines]
+    assert [" ".join(words) for *words, _ in labels] == [option.name for option in options()]
+    assert max(len(line) for label in labels for line in label) <= LONGEST_LINE
     words = chart.lines[0].words(12)
     assert all(option.name in words for option in options())
     assert option_summary(options()).count(" to ") == 3
