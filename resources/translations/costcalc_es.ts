@@ -245,8 +245,8 @@
       <translation>&amp;Quitar</translation>
     </message>
     <message>
-      <source>&amp;Remove the last</source>
-      <translation>&amp;Quitar el último</translation>
+      <source>&amp;Remove plan {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Save</source>
@@ -359,7 +359,7 @@
     <message>
       <source>1 % gel</source>
       <comment>catalog</comment>
-      <translation>gel de 1 %</translation>
+      <translation>1 % en gel</translation>
     </message>
     <message>
       <source>1 is the first.</source>
@@ -381,42 +381,42 @@
     <message>
       <source>10 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation>parche de 10 mcg/h para 7 días</translation>
+      <translation>10 mcg/h en parche para 7 días</translation>
     </message>
     <message>
       <source>10 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 10 mg</translation>
+      <translation>10 mg en cápsula</translation>
     </message>
     <message>
       <source>10 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 10 mg</translation>
+      <translation>10 mg en tableta</translation>
     </message>
     <message>
       <source>10/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 10/325 mg</translation>
+      <translation>10/325 mg en tableta</translation>
     </message>
     <message>
       <source>100 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation>parche de 100 mcg/h para 72 horas</translation>
+      <translation>100 mcg/h en parche para 72 horas</translation>
     </message>
     <message>
       <source>100 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 100 mg</translation>
+      <translation>100 mg en cápsula</translation>
     </message>
     <message>
       <source>100 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 100 mg</translation>
+      <translation>100 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>100 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 100 mg</translation>
+      <translation>100 mg en tableta</translation>
     </message>
     <message>
       <source>10lode, discount cards and controlled substances at one pharmacy chain</source>
@@ -426,32 +426,32 @@
     <message>
       <source>12 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation>parche de 12 mcg/h para 72 horas</translation>
+      <translation>12 mcg/h en parche para 72 horas</translation>
     </message>
     <message>
       <source>15 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation>parche de 15 mcg/h para 7 días</translation>
+      <translation>15 mcg/h en parche para 7 días</translation>
     </message>
     <message>
       <source>15 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 15 mg</translation>
+      <translation>15 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>15 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 15 mg</translation>
+      <translation>15 mg en tableta</translation>
     </message>
     <message>
       <source>150 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 150 mg</translation>
+      <translation>150 mg en cápsula</translation>
     </message>
     <message>
       <source>150 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación prolongada de 150 mg</translation>
+      <translation>150 mg en cápsula de liberación prolongada</translation>
     </message>
     <message>
       <source>2 grams four times a day, one joint of the arm (8 grams)</source>
@@ -461,42 +461,42 @@
     <message>
       <source>2 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 2 mg</translation>
+      <translation>2 mg en tableta</translation>
     </message>
     <message>
       <source>20 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation>parche de 20 mcg/h para 7 días</translation>
+      <translation>20 mcg/h en parche para 7 días</translation>
     </message>
     <message>
       <source>20 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 20 mg</translation>
+      <translation>20 mg en cápsula</translation>
     </message>
     <message>
       <source>20 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación retardada de 20 mg</translation>
+      <translation>20 mg en cápsula de liberación retardada</translation>
     </message>
     <message>
       <source>20 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 20 mg</translation>
+      <translation>20 mg en tableta</translation>
     </message>
     <message>
       <source>200 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 200 mg</translation>
+      <translation>200 mg en cápsula</translation>
     </message>
     <message>
       <source>200 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 200 mg</translation>
+      <translation>200 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>200 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation>tableta de 200 mg, sin receta</translation>
+      <translation>200 mg en tableta, sin receta</translation>
     </message>
     <message>
       <source>2022 to 2023</source>
@@ -511,27 +511,27 @@
     <message>
       <source>225 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 225 mg</translation>
+      <translation>225 mg en cápsula</translation>
     </message>
     <message>
       <source>25 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation>parche de 25 mcg/h para 72 horas</translation>
+      <translation>25 mcg/h en parche para 72 horas</translation>
     </message>
     <message>
       <source>25 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 25 mg</translation>
+      <translation>25 mg en cápsula</translation>
     </message>
     <message>
       <source>25 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 25 mg</translation>
+      <translation>25 mg en tableta</translation>
     </message>
     <message>
       <source>250 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 250 mg</translation>
+      <translation>250 mg en tableta</translation>
     </message>
     <message>
       <source>26 USC 213(a).</source>
@@ -541,32 +541,32 @@
     <message>
       <source>30 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación retardada de 30 mg</translation>
+      <translation>30 mg en cápsula de liberación retardada</translation>
     </message>
     <message>
       <source>30 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 30 mg</translation>
+      <translation>30 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>30 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 30 mg</translation>
+      <translation>30 mg en tableta</translation>
     </message>
     <message>
       <source>300 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 300 mg</translation>
+      <translation>300 mg en cápsula</translation>
     </message>
     <message>
       <source>300 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 300 mg</translation>
+      <translation>300 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>325 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation>tableta de 325 mg, sin receta</translation>
+      <translation>325 mg en tableta, sin receta</translation>
     </message>
     <message>
       <source>33.5675 for those in advanced payment models. Not for use with values of 2025.</source>
@@ -576,12 +576,12 @@
     <message>
       <source>37.5 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación prolongada de 37.5 mg</translation>
+      <translation>37.5 mg en cápsula de liberación prolongada</translation>
     </message>
     <message>
       <source>375 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 375 mg</translation>
+      <translation>375 mg en tableta</translation>
     </message>
     <message>
       <source>4 grams four times a day, one joint of the leg (16 grams)</source>
@@ -591,7 +591,7 @@
     <message>
       <source>4 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 4 mg</translation>
+      <translation>4 mg en tableta</translation>
     </message>
     <message>
       <source>40 to 60 minutes of infusion and 30 to 60 minutes of recovery.</source>
@@ -601,12 +601,12 @@
     <message>
       <source>400 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 400 mg</translation>
+      <translation>400 mg en cápsula</translation>
     </message>
     <message>
       <source>400 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 400 mg</translation>
+      <translation>400 mg en tableta</translation>
     </message>
     <message>
       <source>416.67 a session, while the page advertises 400; for which length is not stated.</source>
@@ -624,7 +624,7 @@
     <message>
       <source>5 % patch</source>
       <comment>catalog</comment>
-      <translation>parche de 5 %</translation>
+      <translation>5 % en parche</translation>
     </message>
     <message>
       <source>5 is the pharmacy's part without shipping. 35 is what one counter price of duloxetine (38 dollars) held beyond the cost of the capsules.</source>
@@ -634,62 +634,62 @@
     <message>
       <source>5 mcg/h patch for 7 days</source>
       <comment>catalog</comment>
-      <translation>parche de 5 mcg/h para 7 días</translation>
+      <translation>5 mcg/h en parche para 7 días</translation>
     </message>
     <message>
       <source>5 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 5 mg</translation>
+      <translation>5 mg en cápsula</translation>
     </message>
     <message>
       <source>5 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 5 mg</translation>
+      <translation>5 mg en tableta</translation>
     </message>
     <message>
       <source>5/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 5/325 mg</translation>
+      <translation>5/325 mg en tableta</translation>
     </message>
     <message>
       <source>50 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation>parche de 50 mcg/h para 72 horas</translation>
+      <translation>50 mcg/h en parche para 72 horas</translation>
     </message>
     <message>
       <source>50 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 50 mg</translation>
+      <translation>50 mg en cápsula</translation>
     </message>
     <message>
       <source>50 mg delayed-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación retardada de 50 mg</translation>
+      <translation>50 mg en tableta de liberación retardada</translation>
     </message>
     <message>
       <source>50 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 50 mg</translation>
+      <translation>50 mg en tableta</translation>
     </message>
     <message>
       <source>500 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 500 mg</translation>
+      <translation>500 mg en tableta</translation>
     </message>
     <message>
       <source>500 mg tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation>tableta de 500 mg, sin receta</translation>
+      <translation>500 mg en tableta, sin receta</translation>
     </message>
     <message>
       <source>60 mg delayed-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación retardada de 60 mg</translation>
+      <translation>60 mg en cápsula de liberación retardada</translation>
     </message>
     <message>
       <source>60 mg extended-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 60 mg</translation>
+      <translation>60 mg en tableta de liberación prolongada</translation>
     </message>
     <message>
       <source>60 to 200 for a follow-up and 100 to 350 for a first visit; hospitals' median cash price was about 270.</source>
@@ -699,52 +699,52 @@
     <message>
       <source>600 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 600 mg</translation>
+      <translation>600 mg en tableta</translation>
     </message>
     <message>
       <source>650 mg extended-release tablet, over the counter</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación prolongada de 650 mg, sin receta</translation>
+      <translation>650 mg en tableta de liberación prolongada, sin receta</translation>
     </message>
     <message>
       <source>7.5 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 7.5 mg</translation>
+      <translation>7.5 mg en tableta</translation>
     </message>
     <message>
       <source>7.5/325 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 7.5/325 mg</translation>
+      <translation>7.5/325 mg en tableta</translation>
     </message>
     <message>
       <source>75 mcg/h patch for 72 hours</source>
       <comment>catalog</comment>
-      <translation>parche de 75 mcg/h para 72 horas</translation>
+      <translation>75 mcg/h en parche para 72 horas</translation>
     </message>
     <message>
       <source>75 mg capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de 75 mg</translation>
+      <translation>75 mg en cápsula</translation>
     </message>
     <message>
       <source>75 mg delayed-release tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de liberación retardada de 75 mg</translation>
+      <translation>75 mg en tableta de liberación retardada</translation>
     </message>
     <message>
       <source>75 mg extended-release capsule</source>
       <comment>catalog</comment>
-      <translation>cápsula de liberación prolongada de 75 mg</translation>
+      <translation>75 mg en cápsula de liberación prolongada</translation>
     </message>
     <message>
       <source>75 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 75 mg</translation>
+      <translation>75 mg en tableta</translation>
     </message>
     <message>
       <source>750 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 750 mg</translation>
+      <translation>750 mg en tableta</translation>
     </message>
     <message>
       <source>8 in 10</source>
@@ -769,7 +769,7 @@
     <message>
       <source>800 mg tablet</source>
       <comment>catalog</comment>
-      <translation>tableta de 800 mg</translation>
+      <translation>800 mg en tableta</translation>
     </message>
     <message>
       <source>90 tramadol tablets cost 47.97 at a counter in 2009, about 46 more than pharmacies paid for them in 2022.</source>
@@ -920,15 +920,15 @@
     <message>
       <source>A placeholder; see your card.</source>
       <comment>catalog</comment>
-      <translation>Un relleno; vea su tarjeta.</translation>
+      <translation>Un número provisional; vea su tarjeta.</translation>
     </message>
     <message>
       <source>A plan fits when the money lasts to the end of every year. What a year leaves counts for the next.</source>
-      <translation>Un plan cabe cuando el dinero alcanza hasta el final de cada año. Lo que sobra de un año cuenta para el siguiente.</translation>
+      <translation>Un plan está a su alcance cuando el dinero dura hasta el final de cada año. Lo que sobra de un año cuenta para el siguiente.</translation>
     </message>
     <message>
       <source>A plan fits when what you saved lasts for the first year.</source>
-      <translation>Un plan cabe cuando lo que ahorró alcanza para el primer año.</translation>
+      <translation>Un plan está a su alcance cuando lo que ahorró dura todo el primer año.</translation>
     </message>
     <message>
       <source>A plan may pay for some visits, tests and medicines.</source>
@@ -4073,6 +4073,10 @@
       <translation>Entre paréntesis: su parte de todo lo que estos números pueden cambiar.</translation>
     </message>
     <message>
+      <source>In brackets: the lowest and the highest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In it now</source>
       <translation>Saldo actual</translation>
     </message>
@@ -4318,7 +4322,7 @@
     </message>
     <message>
       <source>It shows what fits, and how long to save up.</source>
-      <translation>Muestra lo que alcanza y cuánto tiempo hay que ahorrar.</translation>
+      <translation>Muestra qué está a su alcance y cuánto tiempo hay que ahorrar.</translation>
     </message>
     <message>
       <source>It uses up part of the limit.</source>
@@ -5303,11 +5307,11 @@
     </message>
     <message>
       <source>No change by itself makes it fit. Nearest comes {lever}: {value}. Then {amount} is still missing.</source>
-      <translation>Ningún cambio por sí solo hace que quepa. Lo que más se acerca es {lever}: {value}. Aun así faltan {amount}.</translation>
+      <translation>Ningún cambio por sí solo lo pone a su alcance. Lo que más se acerca es {lever}: {value}. Aun así faltan {amount}.</translation>
     </message>
     <message>
       <source>No change makes it fit. {amount} is missing.</source>
-      <translation>Ningún cambio hace que quepa. Faltan {amount}.</translation>
+      <translation>Ningún cambio lo pone a su alcance. Faltan {amount}.</translation>
     </message>
     <message>
       <source>No clinic with a price for exactly this was found. Widened from its neighbours - 40 to 60 minutes for mood (375 to 1,000, median 475) and 2 hours for pain (590 to 850); typical lies about halfway between 475 and 590.</source>
@@ -7678,8 +7682,8 @@
     <message numerus="yes">
       <source>The loan asks {payment} a month for %n month(s), from {first} to {last}.</source>
       <translation>
-        <numerusform>El préstamo pide {payment} al mes durante %n mes, de {first} a {last}.</numerusform>
-        <numerusform>El préstamo pide {payment} al mes durante %n meses, de {first} a {last}.</numerusform>
+        <numerusform>El préstamo pide {payment} al mes durante %n mes, del {first} al {last}.</numerusform>
+        <numerusform>El préstamo pide {payment} al mes durante %n meses, del {first} al {last}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9019,11 +9023,11 @@
     </message>
     <message>
       <source>What would make it fit</source>
-      <translation>Lo que haría que quepa</translation>
+      <translation>Lo que lo pondría a su alcance</translation>
     </message>
     <message>
       <source>What would make it fit, each by itself</source>
-      <translation>Lo que haría que quepa, cada cosa por sí sola</translation>
+      <translation>Lo que lo pondría a su alcance, cada cosa por sí sola</translation>
     </message>
     <message>
       <source>What you can afford</source>
@@ -9048,8 +9052,8 @@
     <message numerus="yes">
       <source>What you have paid in all never crosses what you do now within %n year(s).</source>
       <translation>
-        <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n año.</numerusform>
-        <numerusform>Lo que ha pagado en total no llega a cruzar lo que hace ahora en %n años.</numerusform>
+        <numerusform>En %n año, lo pagado en total nunca se iguala con lo que hace ahora.</numerusform>
+        <numerusform>En %n años, lo pagado en total nunca se iguala con lo que hace ahora.</numerusform>
       </translation>
     </message>
     <message>
@@ -9692,23 +9696,23 @@
     </message>
     <message>
       <source>Your plan does not fit. By the end of its worst year {amount} would be missing.</source>
-      <translation>Su plan no cabe. Al final de su peor año faltarían {amount}.</translation>
+      <translation>Su plan no está a su alcance. Al final de su peor año faltarían {amount}.</translation>
     </message>
     <message>
       <source>Your plan fits if costs are typical.</source>
-      <translation>Su plan cabe si los costos son normales.</translation>
+      <translation>Su plan está a su alcance si los costos son normales.</translation>
     </message>
     <message>
       <source>Your plan fits if costs are typical. It does not fit up to the high end of what is likely.</source>
-      <translation>Su plan cabe si los costos son normales. No cabe hasta el extremo alto de lo probable.</translation>
+      <translation>Su plan está a su alcance si los costos son normales, pero no hasta el extremo alto de lo probable.</translation>
     </message>
     <message>
       <source>Your plan fits, and it fits up to the high end of what is likely.</source>
-      <translation>Su plan cabe, y cabe hasta el extremo alto de lo probable.</translation>
+      <translation>Su plan está a su alcance, incluso en el extremo alto de lo probable.</translation>
     </message>
     <message>
       <source>Your plan fits. It needs {amount} a month.</source>
-      <translation>Su plan cabe. Necesita {amount} al mes.</translation>
+      <translation>Su plan está a su alcance. Necesita {amount} al mes.</translation>
     </message>
     <message>
       <source>Your plan needs {amount} a month, which is more than that. {nearest}</source>
@@ -10861,7 +10865,7 @@
     </message>
     <message>
       <source>nothing fits</source>
-      <translation>nada alcanza</translation>
+      <translation>ningún valor alcanza</translation>
     </message>
     <message>
       <source>of all that is left</source>
@@ -11725,6 +11729,11 @@
       <translation>escriba el valor completo donde se necesita</translation>
     </message>
     <message>
+      <source>y</source>
+      <comment>year in a date</comment>
+      <translation>a</translation>
+    </message>
+    <message>
       <source>yearly income</source>
       <translation>ingresos al año</translation>
     </message>
@@ -12000,23 +12009,23 @@
     </message>
     <message>
       <source>{lever}: nothing fits.</source>
-      <translation>{lever}: nada alcanza.</translation>
+      <translation>{lever}: ningún valor alcanza.</translation>
     </message>
     <message>
       <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing, or {more} to be safe.</source>
-      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante, o {more} para estar seguro.</translation>
+      <translation>{lever}: ningún valor alcanza. Lo más cercano es {value}; faltarían {amount}, o {more} para estar seguro.</translation>
     </message>
     <message>
       <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing.</source>
-      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante.</translation>
+      <translation>{lever}: ningún valor alcanza. Lo más cercano es {value}; faltarían {amount}.</translation>
     </message>
     <message>
       <source>{lever}: nothing fits. Nearest comes {value}, with {amount} missing; to be safe, {safe}, with {more}.</source>
-      <translation>{lever}: nada alcanza. Lo más cercano es {value}, con {amount} de faltante; para estar seguro, {safe}, con {more}.</translation>
+      <translation>{lever}: ningún valor alcanza. Lo más cercano es {value}; faltarían {amount}. Para estar seguro, {safe}; faltarían {more}.</translation>
     </message>
     <message>
       <source>{lever}: to be safe, nothing fits. Nearest comes {safe}, with {more} missing.</source>
-      <translation>{lever}: para estar seguro, nada alcanza. Lo más cercano es {safe}, con {more} de faltante.</translation>
+      <translation>{lever}: para estar seguro, ningún valor alcanza. Lo más cercano es {safe}; faltarían {more}.</translation>
     </message>
     <message>
       <source>{lever}: {typical} if costs are typical. To be safe, {cautious}.</source>
@@ -12115,7 +12124,7 @@
     </message>
     <message>
       <source>{name}, months between (comes with your medicines)</source>
-      <translation>{name}, meses entre uno y otro (acompaña a sus medicinas)</translation>
+      <translation>{name}, meses entre una vez y la siguiente (acompaña a sus medicinas)</translation>
     </message>
     <message>
       <source>{name}, no. {number}</source>
@@ -12336,6 +12345,10 @@
     <message>
       <source>“{name}” has changes that are not saved.</source>
       <translation>“{name}” tiene cambios que no se han guardado.</translation>
+    </message>
+    <message>
+      <source>“{name}” is put aside as it is now, in place of “{oldest}”, the oldest of {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{name}” is put aside as it is now. Change the plan, then open Compare: Plans side by side.</source>

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 import pricing.model
 from costcalc.app import in_other_words
@@ -20,6 +21,7 @@ from costcalc.ui.sections.states import state_name
 from costcalc.ui.state.document import Document
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
+from costcalc.ui.widgets.date_field import DateField
 from pricing.compiled import load_shipped
 from pricing.lookup import figures_of, region_factor
 from pricing.model import Catalog, Figure
@@ -47,6 +49,20 @@ def test_spanish_says_its_own_words_and_plurals() -> None:
 @pytest.mark.usefixtures("spanish")
 def test_spanish_writes_dates_its_own_way() -> None:
     assert day(date(2027, 1, 4)) == "4 ene 2027"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_date_field_says_in_spanish_how_a_date_is_typed(qtbot: QtBot) -> None:
+    field = DateField("Primera visita")
+    qtbot.addWidget(field)
+    assert field.edit.placeholderText() == "d/m/aaaa"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_medicine_of_the_catalog_is_called_as_on_a_spanish_label() -> None:
+    catalog, _ = in_other_words(load_shipped(), load_sample())
+    medicine = catalog.medicines["gabapentin_300mg_capsule"]
+    assert f"{medicine.name} {medicine.strength}" == "gabapentina 300 mg en cápsula"
 
 
 @pytest.mark.usefixtures("spanish")

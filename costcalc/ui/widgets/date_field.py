@@ -41,7 +41,7 @@ class DateField(Field):
         row.setSpacing(GRID)
         self.edit = LineEdit(row_widget, characters=12)
         self.edit.setObjectName("date")
-        self.edit.setPlaceholderText(formats.typed_day_pattern().lower())
+        self.edit.setPlaceholderText(_pattern_words())
         self.edit.textEdited.connect(self._on_text_edited)
         self.edit.left.connect(self._on_left)
         self._pick = IconButton("calendar", tr("Pick a date"), row_widget)
@@ -128,3 +128,8 @@ class DateField(Field):
         self._on_text_edited()
         self.editing_finished.emit()
         self.edit.setFocus()
+
+
+def _pattern_words() -> str:
+    """How a date is typed, as a person reads it: m/d/yyyy, in Spanish d/m/aaaa."""
+    return formats.typed_day_pattern().lower().replace("y", tr("y", "year in a date"))
