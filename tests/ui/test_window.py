@@ -187,6 +187,15 @@ def test_a_folder_that_is_gone_is_not_begun_in(tmp_path: Path) -> None:
     assert first_folder(str(tmp_path / "gone" / "plan.costcalc.yaml")) == first_folder("")
 
 
+@pytest.mark.usefixtures("spanish")
+def test_questions_for_files_are_asked_in_spanish_throughout(window: MainWindow) -> None:
+    action(window, "open").trigger()
+    dialog = window.findChild(QFileDialog)
+    parts = [dialog.labelText(part) for part in (dialog.DialogLabel.LookIn, dialog.DialogLabel.FileType)]
+    assert parts == ["Buscar en:", "Tipo de archivo:"]
+    dialog.reject()
+
+
 def folder_asked(window: MainWindow, name: str) -> str:
     """Where the question for a file begins."""
     action(window, name).trigger()

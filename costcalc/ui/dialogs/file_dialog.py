@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from costcalc.ui.text import tr
+
 
 class FileDialog(QFileDialog):
     """Tells by `fileSelected`.
@@ -28,6 +30,12 @@ class FileDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(mode)
         self.setNameFilters(filters)
+        for part, words in (
+            (QFileDialog.DialogLabel.LookIn, tr("Look in:")),
+            (QFileDialog.DialogLabel.FileName, tr("File name:")),
+            (QFileDialog.DialogLabel.FileType, tr("Kind of file:")),
+        ):
+            self.setLabelText(part, words)
         if mode is QFileDialog.AcceptMode.AcceptOpen:
             self.setFileMode(QFileDialog.FileMode.ExistingFile)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QTreeView, QWidget
 
 from costcalc.engine.explain import ExplainNode
@@ -14,6 +14,7 @@ from costcalc.engine.projection import Projection
 from costcalc.ui.present.explanation import missing_words, node_sentence, node_sentences, node_title, world_choice
 from costcalc.ui.results.breadcrumbs import Breadcrumbs
 from costcalc.ui.results.buttons import plain_button
+from costcalc.ui.results.explain_copy import copy_action, explanation_text
 from costcalc.ui.results.explain_model import AMOUNT, TITLE, ExplainModel
 from costcalc.ui.results.scroll_page import ScrollPage
 from costcalc.ui.results.world_chooser import WorldChooser
@@ -123,6 +124,7 @@ class ExplainPanel(ScrollPage):
         header.setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
         tree.selectionModel().currentChanged.connect(self._on_current_changed)
         tree.activated.connect(self._on_activated)
+        copy_action(tree).triggered.connect(self._on_copy)
         return tree
 
     def _lay_out(self) -> None:
@@ -197,6 +199,10 @@ class ExplainPanel(ScrollPage):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self._describe(current)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(explanation_text(self._tree, self._tree.accessibleDescription()))
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

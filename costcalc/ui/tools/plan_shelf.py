@@ -37,6 +37,11 @@ class PlanShelf(QObject):
         """The plans, the first one put aside first."""
         return self._kept
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the next plan takes the place of the oldest one."""
+        return len(self._kept) == MOST_KEPT
+
     def put(self, name: str, scenario: Scenario) -> None:
         """Put a plan aside; the oldest one makes room."""
         self._kept = (*self._kept, KeptPlan(name, scenario))[-MOST_KEPT:]

@@ -13,7 +13,7 @@ from costcalc.engine.scenario import Scenario
 from costcalc.ui.present.plan_comparison import ReckonedPlan
 from costcalc.ui.state.store import ScenarioStore
 from costcalc.ui.text import tr
-from costcalc.ui.tools.plan_shelf import KeptPlan, PlanShelf
+from costcalc.ui.tools.plan_shelf import MOST_KEPT, KeptPlan, PlanShelf
 from costcalc.ui.tools.plans_dialog import PlansDialog
 from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
@@ -119,9 +119,12 @@ class PlanTools(QObject):
 
     @Slot()
     def _on_keep(self) -> None:
-        self._shelf.put(self._window.document.name, self._store.scenario)
+        name, oldest = self._window.document.name, self._shelf.kept[0].name if self._shelf.is_full else ""
+        self._shelf.put(name, self._store.scenario)
         words = tr("“{name}” is put aside as it is now. Change the plan, then open Compare: Plans side by side.")
-        self._window.statusBar().showMessage(words.format(name=self._window.document.name), _SHOWN_MS)
+        if oldest:
+            words = tr("“{name}” is put aside as it is now, in place of “{oldest}”, the oldest of {count}.")
+        self._window.statusBar().showMessage(words.format(name=name, oldest=oldest, count=MOST_KEPT), _SHOWN_MS)
 
     @Slot()
     def _show_revert(self) -> None:

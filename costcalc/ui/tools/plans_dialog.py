@@ -29,6 +29,8 @@ from pricing.problem import Problem
 Reckon = Callable[[str, Scenario], ReckonedPlan]
 
 _SIZE = (960, 580)
+_NOT_ON_SHELF = 2
+"""Columns before the plans put aside: what it is, and the plan at hand."""
 _HEAD_PAD_ACROSS, _HEAD_PAD_DOWN = 5 * GRID, 3 * GRID
 
 
@@ -63,7 +65,7 @@ class PlansDialog(ToolDialog):
         self.everything.setObjectName("everything")
         self.everything.clicked.connect(self.refresh)
         self._lay_out()
-        shelf.changed.connect(self.refresh)
+        shelf.changed.connect(self._on_shelf_changed)
         self.take_size(*_SIZE)
         self.refresh()
         self.view.setFocus()
@@ -100,9 +102,28 @@ class PlansDialog(ToolDialog):
         """Show the plans as they are now."""
         plans = self.plans
         said = list(said_rows(plans, self._catalog, everything=self.everything.isChecked() or len(plans) < 2))
-        self._lead.setText(comparison_words(plans, said))
+        brackets = tr("In brackets: the lowest and the highest.")
+        self._lead.setText(f"{comparison_words(plans, said)} {brackets}")
         self.model.show([plan.name for plan in plans], [*figure_rows(plans), *said])
-        self._remove.setEnabled(bool(self._shelf.kept))
+        self._tell_what_can_be_done()
+
+    @property
+    def _at_hand(self) -> int:
+        """The place on the shelf of the plan the keyboard is on, else of the last; -1 where none is put aside."""
+        place = self.view.currentIndex().column() - _NOT_ON_SHELF
+        last = len(self._shelf.kept) - 1
+        return place if 0 <= place <= last else last
+
+    @Slot()
+    def _tell_what_can_be_done(self) -> None:
+        self._add.setEnabled(not self._shelf.is_full)
+        self._remove.setEnabled(self._at_hand >= 0)
+        self._remove.setText(tr("&Remove plan {number}").format(number=max(self._at_hand, 0) + _NOT_ON_SHELF))
+
+    @Slot()
+    def _on_shelf_changed(self) -> None:
+        self._problems.forget()
+        self.refresh()
 
     def _of(self, plan: KeptPlan) -> ReckonedPlan:
         """A plan, reckoned once."""
@@ -135,20 +156,21 @@ class PlansDialog(ToolDialog):
         copy.setShortcuts([QKeySequence(QKeySequence.StandardKey.Copy), QKeySequence("Ctrl+Shift+C")])
         copy.triggered.connect(self._on_copy)
         view.addAction(copy)
+        view.selectionModel().currentChanged.connect(self._tell_what_can_be_done)
         return view
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * GRID)
-        add = tool_button("addPlan", tr("&Add a plan…"), self)
-        add.clicked.connect(self._on_add)
-        self._remove = tool_button("removePlan", tr("&Remove the last"), self)
+        self._add = tool_button("addPlan", tr("&Add a plan…"), self)
+        self._add.clicked.connect(self._on_add)
+        self._remove = tool_button("removePlan", "", self)
         self._remove.clicked.connect(self._on_remove)
         copy = tool_button("copyCsv", tr("&Copy as CSV"), self)
         copy.clicked.connect(self._on_copy)
         close = tool_button("closePlans", tr("Close"), self)
         close.clicked.connect(self.close)
-        for button in (add, self._remove, copy):
+        for button in (self._add, self._remove, copy):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(close)
@@ -177,7 +199,8 @@ class PlansDialog(ToolDialog):
 
     @Slot()
     def _on_remove(self) -> None:
-        self._shelf.remove(len(self._shelf.kept) - 1)
+        self._shelf.remove(self._at_hand)
+        self.view.setFocus()
 
     @Slot()
     def _on_copy(self) -> None:

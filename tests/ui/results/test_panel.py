@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -240,3 +240,23 @@ def test_a_figure_is_copied_as_a_sentence_and_a_chart_as_a_picture(qtbot: QtBot,
     view.months.chart.setFocus()
     QTest.keyClick(view.months.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert not QApplication.clipboard().pixmap().isNull()
+
+
+def test_what_is_open_of_an_explanation_is_copied_with_its_amounts_and_words(show_panel: ShowPanel) -> None:
+    panel = show_panel(projection())
+    panel.open_figure("first_year")
+    explain = panel.explain_panel
+    assert explain is not None
+    model, tree = explain.model, explain.tree
+    tree.setExpanded(model.index(0, 0), False)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    words = tree.accessibleDescription()
+    assert words
+    assert QGuiApplication.clipboard().text() == f"First year\t$9,447.00\n\n{words}\n"
+
+    top = model.index(0, 0)
+    tree.setExpanded(top, True)
+    QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    parts = [f"  {model.index(row, 0, top).data()}\t{model.index(row, 1, top).data()}" for row in range(2)]
+    assert QGuiApplication.clipboard().text().splitlines()[:3] == ["First year\t$9,447.00", *parts]

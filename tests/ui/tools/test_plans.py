@@ -32,7 +32,9 @@ def rows(dialog: PlansDialog) -> dict[str, tuple[str, ...]]:
 def lead(dialog: PlansDialog) -> str:
     label = dialog.findChild(QLabel, "plansLead")
     assert label is not None
-    return label.text()
+    said, brackets = label.text().split(" In ")
+    assert brackets == "brackets: the lowest and the highest."
+    return said
 
 
 def test_a_duplicate_has_no_file_keeps_the_steps_of_undo_and_leaves_the_file_alone(
@@ -139,12 +141,59 @@ def test_a_file_that_cannot_be_read_is_told(program: Application, home: Path) ->
     dialog.close()
 
 
-def test_no_more_than_three_are_put_aside(program: Application) -> None:
-    for _ in range(MOST_KEPT + 1):
+def put_aside(program: Application, *names: str) -> None:
+    for name in names:
+        program.store.edit("title", name, text="Rename")
         tools_of(program).plans.keep.trigger()
-    assert len(tools_of(program).shelf.kept) == MOST_KEPT
-    assert tools_of(program).shelf.kept[0].name.startswith("Six infusions")
+
+
+def kept(program: Application) -> list[str]:
+    return [plan.name for plan in tools_of(program).shelf.kept]
+
+
+def test_no_more_than_three_are_put_aside_and_which_made_room_is_told(program: Application) -> None:
+    put_aside(program, "One", "Two", "Three")
+    assert "One" not in program.window.statusBar().currentMessage()
+    put_aside(program, "Four")
+    assert kept(program) == ["Two", "Three", "Four"]
+    assert len(kept(program)) == MOST_KEPT
+    said = program.window.statusBar().currentMessage()
+    assert said == "“Four” is put aside as it is now, in place of “One”, the oldest of 3."
     program.window.statusBar().clearMessage()
+
+
+def test_the_plan_the_keyboard_is_on_is_removed(program: Application) -> None:
+    put_aside(program, "One", "Two", "Three")
+    dialog = plans(program)
+    remove, add = (dialog.findChild(QAbstractButton, name) for name in ("removePlan", "addPlan"))
+    assert remove is not None
+    assert add is not None
+    assert remove.text() == "&Remove plan 4"
+    assert not add.isEnabled()
+    dialog.view.setCurrentIndex(dialog.model.index(0, 3))
+    assert remove.text() == "&Remove plan 3"
+    remove.click()
+    assert kept(program) == ["One", "Three"]
+    assert add.isEnabled()
+    for _ in range(2):
+        remove.click()
+    assert not remove.isEnabled()
+    dialog.close()
+    program.window.statusBar().clearMessage()
+
+
+def test_what_was_wrong_with_a_file_is_told_until_another_is_added(program: Application, home: Path) -> None:
+    broken, good = home / "broken.costcalc.yaml", home / "good.costcalc.yaml"
+    broken.write_text("schema: 1\nstrat: 2027-01-04\n")
+    good.write_text(write_scenario(program.store.scenario))
+    dialog = plans(program)
+    problems = dialog.findChild(ProblemList)
+    assert problems is not None
+    dialog.file_chosen.emit(str(broken))
+    assert problems.isVisible()
+    dialog.file_chosen.emit(str(good))
+    assert problems.isHidden()
+    dialog.close()
 
 
 def test_plans_side_by_side_are_copied_as_csv(program: Application) -> None:
