@@ -26,8 +26,8 @@ class Actions(QObject):
         super().__init__(window)
         standard = QKeySequence.StandardKey
         self._window = window
-        self.new = self._action("new", tr("&New plan"), standard.New)
-        self.sample = self._action("sample", tr("Open the &sample plan"), None)
+        self.new = self._action("new", tr("Ne&w plan"), standard.New)
+        self.sample = self._action("sample", tr("Open the sa&mple plan"), None)
         self.open = self._action("open", tr("&Open…"), standard.Open)
         self.save = self._action("save", tr("&Save"), standard.Save)
         self.save_as = self._action("saveAs", tr("Save &as…"), QKeySequence("Ctrl+Shift+S"))
@@ -61,7 +61,7 @@ class Actions(QObject):
         self.language_actions = {
             WindowLanguage.SYSTEM: self._choice(self.languages, "languageSystem", tr("Like the &system")),
             WindowLanguage.ENGLISH: self._choice(self.languages, "languageEnglish", "&English"),
-            WindowLanguage.SPANISH: self._choice(self.languages, "languageSpanish", "E&spañol"),
+            WindowLanguage.SPANISH: self._choice(self.languages, "languageSpanish", "Es&pañol"),
         }
         self.larger = self._action("larger", tr("&Larger text"), standard.ZoomIn)
         self.smaller = self._action("smaller", tr("S&maller text"), standard.ZoomOut)

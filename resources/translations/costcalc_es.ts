@@ -205,10 +205,6 @@
       <translation>&amp;Claro</translation>
     </message>
     <message>
-      <source>&amp;New plan</source>
-      <translation>Plan &amp;nuevo</translation>
-    </message>
-    <message>
       <source>&amp;Next</source>
       <translation>&amp;Siguiente</translation>
     </message>
@@ -246,7 +242,7 @@
     </message>
     <message>
       <source>&amp;Remove plan {number}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar el plan {number}</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -1097,6 +1093,10 @@
       <translation>Agregar un cambio</translation>
     </message>
     <message>
+      <source>Add a clinic</source>
+      <translation>Agregar una clínica</translation>
+    </message>
+    <message>
       <source>Add a clinic to see what this plan costs there.</source>
       <translation>Agregue una clínica para ver cuánto cuesta este plan allí.</translation>
     </message>
@@ -1317,6 +1317,10 @@
       <translation>Otro tipo de dolor crónico</translation>
     </message>
     <message>
+      <source>Another view, in the list of views</source>
+      <translation>Otra vista, en la lista de vistas</translation>
+    </message>
+    <message>
       <source>Anti-inflammatory pills (an NSAID)</source>
       <comment>catalog</comment>
       <translation>Pastillas antiinflamatorias (un AINE)</translation>
@@ -1487,16 +1491,16 @@
       <translation>Volver (Escape)</translation>
     </message>
     <message>
-      <source>Back from how it adds up</source>
-      <translation>Volver de cómo se suma</translation>
-    </message>
-    <message>
       <source>Back to the plan</source>
       <translation>Volver al plan</translation>
     </message>
     <message>
       <source>Back to the saved plan</source>
       <translation>Volver al plan guardado</translation>
+    </message>
+    <message>
+      <source>Back to the view</source>
+      <translation>Volver a la vista</translation>
     </message>
     <message>
       <source>Baclofen (a muscle relaxant)</source>
@@ -2248,6 +2252,10 @@
       <translation>Cobrado</translation>
     </message>
     <message>
+      <source>Chart or table</source>
+      <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
       <source>Check the form. The 5 mg capsule costs about 13 times as much as the tablet.</source>
       <comment>catalog</comment>
       <translation>Revise la forma. La cápsula de 5 mg cuesta unas 13 veces más que la tableta.</translation>
@@ -2431,6 +2439,10 @@
       <translation>Copiado como texto.</translation>
     </message>
     <message>
+      <source>Copy a figure</source>
+      <translation>Copiar una cifra</translation>
+    </message>
+    <message>
       <source>Copy as CS&amp;V</source>
       <translation>Copiar como CS&amp;V</translation>
     </message>
@@ -2449,6 +2461,10 @@
     <message>
       <source>Copy this figure</source>
       <translation>Copiar esta cifra</translation>
+    </message>
+    <message>
+      <source>Copy what it says</source>
+      <translation>Copiar lo que dice</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -3109,12 +3125,20 @@
       <translation>Cifra</translation>
     </message>
     <message>
+      <source>File name:</source>
+      <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
       <source>Files you saved, papers you printed and your list of clinics with their prices stay.</source>
       <translation>Se quedan los archivos que guardó, los papeles que imprimió y su lista de clínicas con precios.</translation>
     </message>
     <message>
       <source>Fills in the usual course. Whatever you type yourself stays.</source>
       <translation>Llena el curso usual. Lo que usted escriba se queda.</translation>
+    </message>
+    <message>
+      <source>Find a word on the page</source>
+      <translation>Buscar una palabra en la página</translation>
     </message>
     <message>
       <source>Find in this page</source>
@@ -3128,6 +3152,10 @@
       <source>First evaluation</source>
       <comment>catalog</comment>
       <translation>Primera evaluación</translation>
+    </message>
+    <message>
+      <source>First or last point</source>
+      <translation>Primer o último punto</translation>
     </message>
     <message>
       <source>First the copay; the rest of the price goes to the deductible.</source>
@@ -3323,6 +3351,10 @@
       <translation>De las cuentas</translation>
     </message>
     <message>
+      <source>From cell to cell</source>
+      <translation>De celda en celda</translation>
+    </message>
+    <message>
       <source>From month</source>
       <translation>Desde el mes</translation>
     </message>
@@ -3355,6 +3387,10 @@
     <message>
       <source>From the first visit on, a covered visit of {visit} costs you {cost}.</source>
       <translation>Desde la primera visita, una visita cubierta de {visit} le cuesta {cost}.</translation>
+    </message>
+    <message>
+      <source>From the list to the fields and back</source>
+      <translation>De la lista a los campos y de vuelta</translation>
     </message>
     <message>
       <source>From the lowest to the highest it could come to.</source>
@@ -3586,6 +3622,10 @@
       <translation>La ayuda paga</translation>
     </message>
     <message>
+      <source>Hide lowest and highest</source>
+      <translation>Ocultar el más bajo y el más alto</translation>
+    </message>
+    <message>
       <source>Hide the lowest and highest (Alt+Up)</source>
       <translation>Ocultar el más bajo y el más alto (Alt+Arriba)</translation>
     </message>
@@ -3672,8 +3712,16 @@
       <translation>Cómo Medicare ajusta lo que paga; los precios en efectivo lo siguen solo a grandes rasgos.</translation>
     </message>
     <message>
+      <source>How a figure adds up</source>
+      <translation>Cómo se suma una cifra</translation>
+    </message>
+    <message>
       <source>How a price without your receipt was found: {words}</source>
       <translation>Cómo se halló un precio sin su recibo: {words}</translation>
+    </message>
+    <message>
+      <source>How an amount adds up</source>
+      <translation>Cómo se suma un monto</translation>
     </message>
     <message>
       <source>How do you get to the clinic and back?</source>
@@ -3797,6 +3845,10 @@
     <message>
       <source>How the numbers are made</source>
       <translation>Cómo se hacen los números</translation>
+    </message>
+    <message>
+      <source>How the point adds up</source>
+      <translation>Cómo se suma el punto</translation>
     </message>
     <message>
       <source>How will you get ketamine?</source>
@@ -4027,20 +4079,12 @@
       <translation>Importar clínicas</translation>
     </message>
     <message>
-      <source>In a chart: point after point</source>
-      <translation>En un gráfico: punto por punto</translation>
+      <source>In a chart</source>
+      <translation>En un gráfico</translation>
     </message>
     <message>
-      <source>In a field: hide lowest and highest</source>
-      <translation>En un campo: ocultar el más bajo y el más alto</translation>
-    </message>
-    <message>
-      <source>In a field: its word in the glossary</source>
-      <translation>En un campo: su palabra en el glosario</translation>
-    </message>
-    <message>
-      <source>In a field: lowest and highest</source>
-      <translation>En un campo: el más bajo y el más alto</translation>
+      <source>In a field of the plan</source>
+      <translation>En un campo del plan</translation>
     </message>
     <message>
       <source>In a large pain programme 20 to 46 percent of patients were meaningfully better, depending on the measure. How long relief lasts is uncertain - trials found up to two weeks, a summary of that programme says six months.</source>
@@ -4052,12 +4096,8 @@
       <translation>En un paquete.</translation>
     </message>
     <message>
-      <source>In a table: copy as CSV</source>
-      <translation>En una tabla: copiar como CSV</translation>
-    </message>
-    <message>
-      <source>In a table: copy as text</source>
-      <translation>En una tabla: copiar como texto</translation>
+      <source>In a table</source>
+      <translation>En una tabla</translation>
     </message>
     <message>
       <source>In a trial of six hours a day five days did as well as seven and better than three; the guideline describes ten days of four hours; a directory says five to ten.</source>
@@ -4065,16 +4105,12 @@
       <translation>En un ensayo de seis horas al día, cinco días dieron lo mismo que siete y más que tres; la guía describe diez días de cuatro horas; un directorio dice de cinco a diez.</translation>
     </message>
     <message>
-      <source>In a view: chart or table</source>
-      <translation>En una vista: gráfico o tabla</translation>
-    </message>
-    <message>
       <source>In brackets: its part of all that these numbers can change.</source>
       <translation>Entre paréntesis: su parte de todo lo que estos números pueden cambiar.</translation>
     </message>
     <message>
       <source>In brackets: the lowest and the highest.</source>
-      <translation type="unfinished" />
+      <translation>Entre paréntesis: lo más bajo y lo más alto.</translation>
     </message>
     <message>
       <source>In it now</source>
@@ -4093,6 +4129,10 @@
       <translation>En algunos casos ninguna semana queda cubierta.</translation>
     </message>
     <message>
+      <source>In the answer</source>
+      <translation>En la respuesta</translation>
+    </message>
+    <message>
       <source>In the first year you take medicine in about {covered} of {all} weeks.</source>
       <translation>En el primer año toma medicina en unas {covered} de {all} semanas.</translation>
     </message>
@@ -4105,28 +4145,24 @@
       <translation>En el primer año: {options}.</translation>
     </message>
     <message>
-      <source>In the guide: find a word on the page</source>
-      <translation>En la guía: buscar una palabra en la página</translation>
+      <source>In the guide</source>
+      <translation>En la guía</translation>
     </message>
     <message>
-      <source>In the list of clinics: add one</source>
-      <translation>En la lista de clínicas: agregar una</translation>
-    </message>
-    <message>
-      <source>In the list of clinics: paste rows</source>
-      <translation>En la lista de clínicas: pegar filas</translation>
+      <source>In the list of clinics</source>
+      <translation>En la lista de clínicas</translation>
     </message>
     <message>
       <source>In the plan year from {start}, {amount} in your FSA is not used by these costs. You may lose what you do not use.</source>
       <translation>En el año del plan desde {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
     </message>
     <message>
-      <source>In your list twice then: {names}.</source>
-      <translation>Quedarían dos veces en su lista: {names}.</translation>
+      <source>In the window</source>
+      <translation>En la ventana</translation>
     </message>
     <message>
-      <source>In your medicines: remove one</source>
-      <translation>En sus medicinas: quitar una</translation>
+      <source>In your list twice then: {names}.</source>
+      <translation>Quedarían dos veces en su lista: {names}.</translation>
     </message>
     <message>
       <source>Includes</source>
@@ -4349,6 +4385,10 @@
       <translation>Su precio se descuenta de la primera sesión</translation>
     </message>
     <message>
+      <source>Its word in the glossary</source>
+      <translation>Su palabra en el glosario</translation>
+    </message>
+    <message>
       <source>Joyous, monthly price of oral ketamine at home</source>
       <comment>catalog</comment>
       <translation>Joyous, precio mensual de la ketamina oral en casa</translation>
@@ -4477,6 +4517,10 @@
       <translation>Tipo de atención</translation>
     </message>
     <message>
+      <source>Kind of file:</source>
+      <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
       <source>Kind of pain</source>
       <translation>Tipo de dolor</translation>
     </message>
@@ -4598,6 +4642,10 @@
       <translation>Lone Star (clínica de Texas), página de precios y reglas de las visitas</translation>
     </message>
     <message>
+      <source>Look in:</source>
+      <translation>Buscar en:</translation>
+    </message>
+    <message>
       <source>Looked at on {date}.</source>
       <translation>Consultado el {date}.</translation>
     </message>
@@ -4627,6 +4675,10 @@
 {amount}</source>
       <translation>El más bajo
 {amount}</translation>
+    </message>
+    <message>
+      <source>Lowest and highest</source>
+      <translation>El más bajo y el más alto</translation>
     </message>
     <message>
       <source>Lowest to highest</source>
@@ -4672,6 +4724,10 @@
       <source>Manhattan</source>
       <comment>catalog</comment>
       <translation>Manhattan</translation>
+    </message>
+    <message>
+      <source>Mark cells</source>
+      <translation>Marcar celdas</translation>
     </message>
     <message>
       <source>Marketplace example, New Jersey 2026, bronze, HSA-eligible, deductible 3,000</source>
@@ -5033,7 +5089,7 @@
     </message>
     <message>
       <source>More room for the ans&amp;wer</source>
-      <translation>Más espacio para la res&amp;puesta</translation>
+      <translation>Más espacio para la resp&amp;uesta</translation>
     </message>
     <message>
       <source>More room for the p&amp;lan</source>
@@ -5197,6 +5253,10 @@
       <translation>Espray nasal en casa</translation>
     </message>
     <message>
+      <source>Ne&amp;w plan</source>
+      <translation>Plan &amp;nuevo</translation>
+    </message>
+    <message>
       <source>Nebraska</source>
       <translation>Nebraska</translation>
     </message>
@@ -5228,10 +5288,6 @@
       <source>Nevada</source>
       <comment>catalog</comment>
       <translation>Nevada</translation>
-    </message>
-    <message>
-      <source>New &amp;person…</source>
-      <translation>&amp;Persona nueva…</translation>
     </message>
     <message>
       <source>New Hampshire</source>
@@ -5269,6 +5325,10 @@
       <translation>El dinero nuevo ahorra impuestos.</translation>
     </message>
     <message>
+      <source>New p&amp;erson…</source>
+      <translation>&amp;Persona nueva…</translation>
+    </message>
+    <message>
       <source>New person</source>
       <translation>Persona nueva</translation>
     </message>
@@ -5288,6 +5348,14 @@
     <message>
       <source>Next fill, stopping, dose changes</source>
       <translation>Próximo surtido, final, cambios de dosis</translation>
+    </message>
+    <message>
+      <source>Next question</source>
+      <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+      <source>Next question, from anywhere on the page</source>
+      <translation>Pregunta siguiente, desde cualquier lugar de la página</translation>
     </message>
     <message>
       <source>Nights away and meals</source>
@@ -5666,18 +5734,6 @@
       <translation>Viejo, pero es un precio que la gente pagó en un mostrador por una medicina controlada (entonces aún no lo era).</translation>
     </message>
     <message>
-      <source>On a chart: copy as picture</source>
-      <translation>En un gráfico: copiar como imagen</translation>
-    </message>
-    <message>
-      <source>On a figure: copy it</source>
-      <translation>En una cifra: copiarla</translation>
-    </message>
-    <message>
-      <source>On a figure: how it adds up</source>
-      <translation>En una cifra: cómo se suma</translation>
-    </message>
-    <message>
       <source>On credit</source>
       <translation>A crédito</translation>
     </message>
@@ -5820,6 +5876,10 @@
       <translation>Un calendario publicado se va espaciando hasta cada tres meses; las clínicas hablan de cada mes a más de un año.</translation>
     </message>
     <message>
+      <source>One question at a time</source>
+      <translation>Una pregunta a la vez</translation>
+    </message>
+    <message>
       <source>One question at a time. The plan is the same.</source>
       <translation>Una pregunta a la vez. El plan es el mismo.</translation>
     </message>
@@ -5932,7 +5992,11 @@
       <translation>Abrirla</translation>
     </message>
     <message>
-      <source>Open the &amp;sample plan</source>
+      <source>Open or close a part</source>
+      <translation>Abrir o cerrar una parte</translation>
+    </message>
+    <message>
+      <source>Open the sa&amp;mple plan</source>
       <translation>Abrir el plan de &amp;ejemplo</translation>
     </message>
     <message>
@@ -5979,6 +6043,10 @@
     <message>
       <source>Other care: therapy, visits, tests</source>
       <translation>Otra atención: terapia, visitas, análisis</translation>
+    </message>
+    <message>
+      <source>Other choices of a list</source>
+      <translation>Otras opciones de una lista</translation>
     </message>
     <message>
       <source>Other rules at the pharmacy or out of network, or a second plan</source>
@@ -6113,6 +6181,10 @@
       <translation>Estacionamiento, cada vez</translation>
     </message>
     <message>
+      <source>Part after part</source>
+      <translation>Parte por parte</translation>
+    </message>
+    <message>
       <source>Part of the package not used</source>
       <translation>Parte no usada del paquete</translation>
     </message>
@@ -6123,6 +6195,10 @@
     <message>
       <source>Past it, the plan pays the rest of covered care.</source>
       <translation>Pasado ese límite, el plan paga el resto de la atención cubierta.</translation>
+    </message>
+    <message>
+      <source>Paste rows</source>
+      <translation>Pegar filas</translation>
     </message>
     <message>
       <source>Patches cost far more than tablets, and each strength has its own price.</source>
@@ -6492,6 +6568,10 @@
       <translation>Puerto Rico</translation>
     </message>
     <message>
+      <source>Put back what was removed</source>
+      <translation>Devolver lo que se quitó</translation>
+    </message>
+    <message>
       <source>Put back {name}.</source>
       <translation>Se devolvió {name} a la lista.</translation>
     </message>
@@ -6533,6 +6613,10 @@
     <message>
       <source>Read on</source>
       <translation>Leído el</translation>
+    </message>
+    <message>
+      <source>Read point after point</source>
+      <translation>Leer punto por punto</translation>
     </message>
     <message>
       <source>Ready-made option</source>
@@ -6616,6 +6700,10 @@
     <message>
       <source>Remove other care</source>
       <translation>Quitar otra atención</translation>
+    </message>
+    <message>
+      <source>Remove the marked medicine</source>
+      <translation>Quitar la medicina marcada</translation>
     </message>
     <message>
       <source>Remove {item}</source>
@@ -7043,6 +7131,10 @@
       <translation>Omitir una pregunta</translation>
     </message>
     <message>
+      <source>Skip the question</source>
+      <translation>Omitir la pregunta</translation>
+    </message>
+    <message>
       <source>Slow-release morphine, an opioid, in place of what you take now, with the visits and tests that come with it. Opioids can lead to dependence.</source>
       <comment>catalog</comment>
       <translation>Morfina de liberación lenta, un opioide, en lugar de lo que toma ahora, con las visitas y análisis que la acompañan. Los opioides pueden causar dependencia.</translation>
@@ -7261,6 +7353,10 @@
     <message>
       <source>Stop</source>
       <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Dejar de leer</translation>
     </message>
     <message>
       <source>Stopping suddenly can bring dizziness, nausea, headache and irritability. Blood pressure should be measured.</source>
@@ -7813,6 +7909,10 @@
       <translation>El precio de una sesión incluye</translation>
     </message>
     <message>
+      <source>The question before</source>
+      <translation>La pregunta anterior</translation>
+    </message>
+    <message>
       <source>The rest comes back, used ones at the single price</source>
       <translation>Se devuelve el resto; las usadas, al precio de una sola</translation>
     </message>
@@ -8039,6 +8139,10 @@
       <translation>Tres parches al día, 12 horas puestos (lo máximo)</translation>
     </message>
     <message>
+      <source>Tick a box or take the tick away</source>
+      <translation>Marcar o desmarcar una casilla</translation>
+    </message>
+    <message>
       <source>Tick the clinics to set side by side with this plan's own.</source>
       <translation>Marque las clínicas que quiere ver lado a lado con la de este plan.</translation>
     </message>
@@ -8141,6 +8245,10 @@
     <message>
       <source>Turned down at first, then won on appeal</source>
       <translation>Rechazado al principio y luego ganado en apelación</translation>
+    </message>
+    <message>
+      <source>Twelve points on or back</source>
+      <translation>Doce puntos adelante o atrás</translation>
     </message>
     <message>
       <source>Twice a week for four weeks, for depression.</source>
@@ -9184,6 +9292,10 @@
     <message>
       <source>When the clinic told you its prices.</source>
       <translation>Cuándo la clínica le dijo sus precios.</translation>
+    </message>
+    <message>
+      <source>Where a figure is explained</source>
+      <translation>Donde se explica una cifra</translation>
     </message>
     <message>
       <source>Where is the clinic?</source>
@@ -12348,7 +12460,7 @@
     </message>
     <message>
       <source>“{name}” is put aside as it is now, in place of “{oldest}”, the oldest of {count}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” queda apartado como está ahora, en lugar de “{oldest}”, el más antiguo de {count}.</translation>
     </message>
     <message>
       <source>“{name}” is put aside as it is now. Change the plan, then open Compare: Plans side by side.</source>

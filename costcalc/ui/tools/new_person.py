@@ -67,7 +67,7 @@ class NewPerson(QObject):
         self._drop_copies, self._today = drop_copies, today
         self._projection: Projection | None = None
         projector.projection_changed.connect(self._on_projection_changed)
-        self.action = window.actions_.add("newPerson", tr("New &person…"), "Ctrl+Shift+N")
+        self.action = window.actions_.add("newPerson", tr("New p&erson…"), "Ctrl+Shift+N")
         self.action.triggered.connect(self.ask)
 
     @Slot()
