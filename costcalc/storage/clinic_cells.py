@@ -24,12 +24,14 @@ _SESSIONS = Shape(Form.WHOLE, bounds=field_bounds(Package)["sessions"])
 _AMOUNT = re.compile(r"\$?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?\s*(?:usd|dollars)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[-\N{EN DASH}\N{EM DASH}/]|\b(?:to|a)\b)\s*")
 _PACKAGE = re.compile(r"([0-9]+)\s*(?:sessions?|sesiones)?\s*(?:for|at|por|:|=)\s*(.+)", re.IGNORECASE)
-_AMERICAN_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_MONTHS = 12
+_SLASHED_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _LISTED = re.compile(r"\s*(?:[;,+&/]|\b(?:and|y)\b)\s*")
 
 _AMOUNT_WORDS = Words("an amount such as 475, or a range such as 450 - 550")
 _PACKAGE_WORDS = Words("sessions and their price, such as 6 for 2300; 10 for 3600")
 _DAY_WORDS = Words("a date such as 2026-11-01 or 11/1/2026")
+_SURE_DAY_WORDS = Words("a date such as 2026-11-01")
 _YES, _NO = ("yes", "sí", "si", "true", "y", "x", "1"), ("no", "false", "n", "0")
 _PARTS = {
     **dict.fromkeys(("facility", "room", "monitoring", "nurse", "nurses", "sala", "monitoreo"), PricePart.FACILITY),
@@ -140,15 +142,29 @@ def yes_cell(text: str) -> bool | Fault:
     return Fault(Words("'{text}' where yes or no is needed", text=shown(text)), Words("yes or no"))
 
 
-def day_cell(text: str) -> date | Fault:
-    """A date as 2026-11-01, or as spreadsheets of the United States write it."""
-    american = _AMERICAN_DAY.fullmatch(text)
-    try:
-        if american is not None:
-            return date(int(american[3]), int(american[1]), int(american[2]))
-        return date.fromisoformat(text)
-    except ValueError:
-        return Fault(Words("'{text}' is not a date", text=shown(text)), _DAY_WORDS)
+def day_cell(day_first: bool) -> ReadCell:
+    """Reads a date as 2026-11-01, or as the United States write it: 11/1/2026.
+
+    Args:
+        day_first: Whether the reader writes 1/11/2026 for it: then only what can be no other day is taken.
+    """
+
+    def read(text: str) -> date | Fault:
+        slashed = _SLASHED_DAY.fullmatch(text)
+        try:
+            if slashed is None:
+                return date.fromisoformat(text)
+            first, second, year = (int(part) for part in slashed.groups())
+            if not day_first:
+                return date(year, first, second)
+            if max(first, second) <= _MONTHS and first != second:
+                return Fault(Words("'{text}' may be either of two days", text=shown(text)), _SURE_DAY_WORDS)
+            return date(year, min(first, second), max(first, second))
+        except ValueError:
+            words = _SURE_DAY_WORDS if day_first else _DAY_WORDS
+            return Fault(Words("'{text}' is not a date", text=shown(text)), words)
+
+    return read
 
 
 def _no_package(text: str) -> Fault:

@@ -78,12 +78,14 @@ class ClinicTable:
         titles: The columns' names as they were given, or those of `COLUMNS`.
         rows: Its rows.
         problems: What is wrong with the table as a whole.
+        day_first: Whether its reader writes days before months.
     """
 
     columns: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     rows: tuple[TableRow, ...] = ()
     problems: tuple[Problem, ...] = ()
+    day_first: bool = False
 
     @property
     def clinics(self) -> tuple[ListedClinic, ...]:
@@ -98,13 +100,16 @@ class _Cell:
     column: int
 
 
-def read_clinic_table(source: str | bytes | Path, name: str | None = None, states: Collection[str] = ()) -> ClinicTable:
+def read_clinic_table(
+    source: str | bytes | Path, name: str | None = None, states: Collection[str] = (), *, day_first: bool = False
+) -> ClinicTable:
     """Read a table of clinics: parted by commas, semicolons or tabs, with or without a line of names.
 
     Args:
         source: The text, or the file's path.
         name: What problems shall call it.
         states: States the catalog has; empty takes any two letters.
+        day_first: Whether the reader writes days before months: then a day that may be two is not guessed.
     """
     if isinstance(source, Path):
         name = name or name_of(source)
@@ -116,7 +121,7 @@ def read_clinic_table(source: str | bytes | Path, name: str | None = None, state
     text = _decoded(source, name)
     if isinstance(text, Problem):
         return ClinicTable(problems=(text,))
-    return _Reader(name, states).read(text)
+    return replace(_Reader(name, states, day_first).read(text), day_first=day_first)
 
 
 def with_cell(
@@ -134,14 +139,14 @@ def with_cell(
     """
     given = table.rows[row]
     cells = [*given.cells[:column], text, *given.cells[column + 1 :]]
-    again = _Reader(name, states).row(table.columns, _on_line(cells, given.line))
+    again = _Reader(name, states, table.day_first).row(table.columns, _on_line(cells, given.line))
     return replace(table, rows=(*table.rows[:row], again, *table.rows[row + 1 :]))
 
 
 class _Reader:
     """Reads one table."""
 
-    def __init__(self, name: str, states: Collection[str]) -> None:
+    def __init__(self, name: str, states: Collection[str], day_first: bool) -> None:
         self._name = name
         self._readers: dict[str, ReadCell] = {
             "name": text_cell,
@@ -150,7 +155,7 @@ class _Reader:
             "packages": packages_cell,
             "evaluation_credited": yes_cell,
             "includes": parts_cell,
-            "quote_date": day_cell,
+            "quote_date": day_cell(day_first),
             "note": text_cell,
         }
 

@@ -341,6 +341,10 @@
       <translation>'{text}' no es una cantidad</translation>
     </message>
     <message>
+      <source>'{text}' may be either of two days</source>
+      <translation>'{text}' puede ser cualquiera de dos días</translation>
+    </message>
+    <message>
       <source>'{text}' where yes or no is needed</source>
       <translation>'{text}' donde se necesita sí o no</translation>
     </message>
@@ -9970,6 +9974,10 @@
     <message>
       <source>a date as year-month-day, such as 2027-01-04</source>
       <translation>una fecha como año-mes-día, por ejemplo 2027-01-04</translation>
+    </message>
+    <message>
+      <source>a date such as 2026-11-01</source>
+      <translation>una fecha como 2026-11-01</translation>
     </message>
     <message>
       <source>a date such as 2026-11-01 or 11/1/2026</source>

@@ -196,6 +196,20 @@ def test_a_table_in_spanish_is_read() -> None:
     ]
 
 
+@pytest.mark.parametrize("written", ["13/1/2026", "1/13/2026", "2026-01-13"])
+def test_a_reader_who_writes_days_first_is_understood_where_it_can_be_no_other_day(written: str) -> None:
+    table = read_clinic_table(f"name,date\nSol,{written}", day_first=True)
+    assert [listed.clinic.quote_date for listed in table.clinics] == [date(2026, 1, 13)]
+
+
+def test_a_day_that_may_be_two_is_not_guessed() -> None:
+    table = read_clinic_table("name,date\nSol,1/11/2026\nMar,1/1/2026", day_first=True)
+    assert [bad.problem.what for row in table.rows for bad in row.bad] == ["'1/11/2026' may be either of two days"]
+    mended = with_cell(table, 0, 1, "11/1/2026", "table")
+    assert mended.rows[0].bad, "typed over, it is read by the same habit"
+    assert with_cell(table, 0, 1, "2026-11-01", "table").clinics[0].clinic.quote_date == date(2026, 11, 1)
+
+
 def test_a_cell_typed_over_is_read_again_and_every_row_keeps_its_line() -> None:
     table = read_clinic_table('name,session,note\nNorth,475,"two\nlines"\nSouth,cheap,\nEast,dear,\n')
     mended = with_cell(table, 1, 1, "500", "table")

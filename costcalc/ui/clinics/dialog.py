@@ -81,6 +81,7 @@ class ClinicsDialog(ToolDialog):
         if book.problems:
             self._problems.show_problems(tr("Your list of clinics could not be read."), book.problems)
         self._choose(0)
+        self.list.setFocus()
 
     @property
     def chosen(self) -> int | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from costcalc.storage.clinic_export import left_out, write_clinic_table
 from costcalc.storage.clinic_table import ClinicTable, read_clinic_table
 from costcalc.storage.files import read_bytes, save_text, why_not_written
+from costcalc.ui import formats
 from costcalc.ui.clinics.book import ClinicBook
 from costcalc.ui.clinics.table_dialog import ClinicTableDialog
 from costcalc.ui.dialogs.file_dialog import FileDialog
@@ -50,7 +51,7 @@ class Exchange(QObject):
             self.said.emit(tr("Nothing to paste. Copy rows in your spreadsheet first: name, price of a session, …"))
             return
         name = tr("the clipboard")
-        self.preview(read_clinic_table(text, name, self._states), name)
+        self._read(text, name)
 
     @Slot()
     def choose_file(self) -> None:
@@ -76,7 +77,7 @@ class Exchange(QObject):
         if content.value is None:
             self._tell_problem(content.problems[0])
             return
-        self.preview(read_clinic_table(content.value, name, self._states), name)
+        self._read(content.value, name)
 
     @Slot(str)
     def export_file(self, path: str) -> None:
@@ -107,6 +108,10 @@ class Exchange(QObject):
         dialog = ClinicTableDialog(table, name, self._states, self._window, listed)
         dialog.accepted_clinics.connect(self._on_accepted)
         dialog.open()
+
+    def _read(self, source: str | bytes, name: str) -> None:
+        day_first = formats.typed_day_pattern().startswith("d")
+        self.preview(read_clinic_table(source, name, self._states, day_first=day_first), name)
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> FileDialog:
         return FileDialog(title, mode, [tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")], self._window)

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -211,6 +212,21 @@ def test_enter_takes_in_nothing_but_from_its_own_button(show_clinics: ShowClinic
     QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert not table.isVisible()
     assert len(book.entries) == 3
+    dialog.close()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_day_of_a_table_is_not_guessed_in_the_spanish_window(show_clinics: ShowClinics) -> None:
+    dialog = show_clinics()
+    QGuiApplication.clipboard().setText("Clínica,Fecha\nSol,1/11/2026\n")
+    press(dialog, "pasteClinics")
+    assert preview(dialog).model.bad_cell(0, 1) is not None
+    dialog.close()
+
+
+def test_the_keyboard_begins_in_the_list(show_clinics: ShowClinics) -> None:
+    dialog = show_clinics()
+    assert dialog.focusWidget() is dialog.list
     dialog.close()
 
 
