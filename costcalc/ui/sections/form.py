@@ -6,15 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from costcalc.engine.bounds import Bounds, field_bounds
 from costcalc.engine.inputs import InputInfo
-from costcalc.ui.sections.agreement import disagreement
+from costcalc.ui.sections.binding import Binding, Explain
 from costcalc.ui.sections.context import PlanContext
-from costcalc.ui.sections.source_words import provenance_of
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import Choice, ChoiceField
 from costcalc.ui.widgets.date_field import DateField
@@ -23,58 +22,12 @@ from costcalc.ui.widgets.field import Field
 from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import text_label
 from costcalc.ui.widgets.number_fields import CountField, MoneyField, NumberField, PercentField
-from costcalc.ui.widgets.provenance import Provenance
 from costcalc.ui.widgets.range_field import RangeField
 from costcalc.ui.widgets.text_field import TextField
 from costcalc.ui.widgets.yes_no import YesNo
 
 BodyFactory = Callable[[QWidget], QWidget]
 FieldT = TypeVar("FieldT", bound=Field)
-Explain = Callable[[], Provenance | None]
-
-
-class Binding(QObject):
-    """One field and the path it edits."""
-
-    def __init__(
-        self,
-        context: PlanContext,
-        field: Field,
-        path: str,
-        change: str,
-        explain: Explain | None,
-        default: object = None,
-    ) -> None:
-        super().__init__(field)
-        self.path = path
-        self._context, self.field, self._change, self._explain = context, field, change, explain
-        self._default = default
-        self._last: tuple[object, InputInfo | None, Provenance | None] | None = None
-        field.value_edited.connect(self._on_value_edited)
-        field.editing_finished.connect(context.store.finish_typing)
-
-    def refresh(self, inputs: Mapping[str, InputInfo]) -> None:
-        """Show the plan's value, if it or its standing changed."""
-        value = self._context.store.value(self.path)
-        if value is None:
-            value = self._default
-        info = inputs.get(self.path) if self._explain is None else None
-        own = self._explain() if self._explain is not None else None
-        now = (value, info, own)
-        if now != self._last:
-            self._last = now
-            known = provenance_of(info, self._context.catalog) if info is not None else own
-            self.field.show_value(value, known)
-
-    @Slot(object)
-    def _on_value_edited(self, value: object) -> None:
-        store = self._context.store
-        words = disagreement(store.scenario, self.path, value)
-        if words and isinstance(self.field, NumberField | RangeField | DateField):
-            self.field.refuse(words, store.value(self.path))
-            return
-        self._last = None
-        store.edit(self.path, value, text=self._change)
 
 
 class Form(QWidget):
@@ -108,7 +61,7 @@ class Form(QWidget):
         """Move the form to another item of a list."""
         self.prefix = prefix
         for name, binding in self._bindings:
-            binding.path = self.path(name)
+            binding.move_to(self.path(name))
 
     def inputs(self) -> Mapping[str, InputInfo]:
         """The inputs in force, by path."""

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from costcalc.engine.inputs import InputInfo
+from costcalc.ui.sections.binding import Binding
 from costcalc.ui.sections.context import PlanContext
-from costcalc.ui.sections.form import Binding
 from costcalc.ui.widgets.field import Field
 
 Read = Callable[[], Any]

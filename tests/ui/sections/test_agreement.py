@@ -1,5 +1,6 @@
 """A value that cannot be beside what the plan says is refused in words, and never gets into the plan."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -22,10 +23,11 @@ from costcalc.engine.scenario import (
 from costcalc.storage.scenario_file import read_scenario
 from costcalc.storage.writer import write_scenario
 from costcalc.ui.sections.agreement import disagreement
+from costcalc.ui.sections.context import PlanContext
 from costcalc.ui.sections.form import Form
 from costcalc.ui.state.editing import with_value
 from costcalc.ui.widgets.date_field import DateField
-from costcalc.ui.widgets.number_fields import CountField
+from costcalc.ui.widgets.number_fields import CountField, PercentField
 from pricing.money import Range
 from tests.ui.conftest import MakeContext
 
@@ -83,6 +85,79 @@ def test_a_refused_number_stays_to_be_mended_and_is_not_in_the_plan(qtbot: QtBot
     QTest.keyClicks(field.edit, "40")
     assert not field.problem
     assert context.store.value("outcome_chances.not_covered") == Decimal(40)
+
+
+def refused_chance(qtbot: QtBot, context: PlanContext) -> tuple[PercentField, Form]:
+    """A chance that goes over a hundred percent with the others, and the form that holds it."""
+    form = Form(context, "outcome_chances", OutcomeChances)
+    field = form.percent("not_covered", "Not covered", "", "Change chance of an outcome")
+    form.add(field)
+    show(qtbot, form)
+    field.edit.setFocus()
+    field.edit.setText("50")
+    field.edit.textEdited.emit("50")
+    assert field.problem
+    return field, form
+
+
+def change(context: PlanContext, name: str, percent: int) -> None:
+    """Edit another field and wait for the answer, and for what follows from it."""
+    context.store.edit(f"outcome_chances.{name}", Decimal(percent), text="Change another chance")
+    context.projector.reckon_now()
+    context.projector.reckon_now()
+
+
+def test_what_was_refused_is_taken_once_another_edit_makes_it_fit(qtbot: QtBot, make_context: MakeContext) -> None:
+    context = make_context(PLAN)
+    field, _form = refused_chance(qtbot, context)
+    change(context, "denied", 20)
+    assert field.problem.startswith("Together the chances would be 130 percent."), "the words follow the plan"
+    change(context, "covered", 30)
+    assert not field.problem
+    assert field.edit.text() == "50%"
+    assert context.store.value("outcome_chances.not_covered") == Decimal(50)
+    context.store.undo_stack.undo()
+    assert context.store.value("outcome_chances.not_covered") is None, "a step of its own"
+    assert context.store.value("outcome_chances.covered") == Decimal(30)
+
+
+def test_what_was_refused_waits_while_an_edit_can_be_done_again(qtbot: QtBot, make_context: MakeContext) -> None:
+    context = make_context(replace(PLAN, outcome_chances=OutcomeChances(covered=Decimal(30), denied=Decimal(20))))
+    context.store.edit("outcome_chances.covered", Decimal(90), text="Change chance")
+    context.projector.reckon_now()
+    field, _form = refused_chance(qtbot, context)
+    context.store.undo_stack.undo()
+    context.projector.reckon_now()
+    assert context.store.undo_stack.canRedo()
+    assert context.store.value("outcome_chances.not_covered") is None
+    assert field.edit.text() == "50"
+
+
+def test_other_words_typed_since_are_not_taken_for_what_was_refused(qtbot: QtBot, make_context: MakeContext) -> None:
+    context = make_context(PLAN)
+    field, _form = refused_chance(qtbot, context)
+    QTest.keyClicks(field.edit, "x")
+    change(context, "covered", 0)
+    assert context.store.value("outcome_chances.not_covered") is None
+    assert field.problem.startswith("This is not a number.")
+
+
+def test_a_last_session_after_the_start_is_taken_when_the_start_is_moved(
+    qtbot: QtBot, make_context: MakeContext
+) -> None:
+    context = make_context(PLAN)
+    form = Form(context, "treatment.under_way", UnderWay)
+    field = form.day("last_session", "Last session", "", "Change last session", optional=True)
+    form.add(field)
+    show(qtbot, form)
+    type_day(field, "1/10/2027")
+    assert field.problem.startswith("This is after the start of the plan (Jan 4, 2027).")
+    for start in (date(2027, 1, 8), date(2027, 1, 12)):
+        context.store.edit("start", start, text="Change first visit")
+        context.projector.reckon_now()
+    context.projector.reckon_now()
+    assert not field.problem
+    assert context.store.value("treatment.under_way.last_session") == date(2027, 1, 10)
 
 
 @pytest.mark.parametrize("name", ["sessions", "price"])
