@@ -218,8 +218,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_shortcuts(self) -> None:
         from costcalc.ui.dialogs.shortcuts import ShortcutsDialog
+        from costcalc.ui.key_lists import key_groups
 
-        ShortcutsDialog(self.actions_.shortcut_list(), self).open()
+        ShortcutsDialog(key_groups(self.actions_.shortcut_list()), self).open()
 
     @Slot()
     def _on_about(self) -> None:

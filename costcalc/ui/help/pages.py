@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
 
 from costcalc.ui import formats, glossary
+from costcalc.ui.key_lists import Shortcuts, key_groups
 from costcalc.ui.key_names import keys_words
 from costcalc.ui.text import tr
 from pricing.model import Catalog, Source
 
 _KEYS = re.compile(r"\b(?:Ctrl|Alt)\+(?:Shift\+)?\w+")
-
-Shortcuts = Sequence[tuple[str, QKeySequence]]
 
 
 class Page(StrEnum):
@@ -126,29 +125,11 @@ def _source_words(source: Source) -> str:
 
 def _keys(shortcuts: Shortcuts) -> Iterator[str]:
     yield f"# {page_title(Page.KEYS)}"
-    yield ""
-    yield f"| {tr('What it does')} | {tr('Keys')} |"
-    yield "|---|---|"
-    for words, keys in (*shortcuts, *_everywhere()):
-        yield f"| {words} | {keys_words(keys)} |"
-
-
-def _everywhere() -> Shortcuts:
-    """Keys of fields, figures, charts and tables, and of the windows beside the main one."""
-    return (
-        (tr("In a field: its word in the glossary"), QKeySequence("F1")),
-        (tr("In a field: lowest and highest"), QKeySequence("Alt+Down")),
-        (tr("In a field: hide lowest and highest"), QKeySequence("Alt+Up")),
-        (tr("In a view: chart or table"), QKeySequence("T")),
-        (tr("In a chart: point after point"), QKeySequence("Right")),
-        (tr("On a chart: copy as picture"), QKeySequence("Ctrl+C")),
-        (tr("In a table: copy as text"), QKeySequence("Ctrl+C")),
-        (tr("In a table: copy as CSV"), QKeySequence("Ctrl+Shift+C")),
-        (tr("On a figure: how it adds up"), QKeySequence("Return")),
-        (tr("On a figure: copy it"), QKeySequence("Ctrl+C")),
-        (tr("Back from how it adds up"), QKeySequence("Esc")),
-        (tr("In your medicines: remove one"), QKeySequence("Del")),
-        (tr("In the list of clinics: add one"), QKeySequence("Ctrl+N")),
-        (tr("In the list of clinics: paste rows"), QKeySequence("Ctrl+Shift+V")),
-        (tr("In the guide: find a word on the page"), QKeySequence("Ctrl+F")),
-    )
+    for group in key_groups(shortcuts):
+        yield ""
+        yield f"## {group.place}"
+        yield ""
+        yield f"| {tr('What it does')} | {tr('Keys')} |"
+        yield "|---|---|"
+        for words, keys in group.rows:
+            yield f"| {words} | {keys} |"

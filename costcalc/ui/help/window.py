@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QTextBrowser,
 
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
 from costcalc.ui.glossary import Heading, headings, without_marks
-from costcalc.ui.help.pages import Page, Shortcuts, page_text, page_title
+from costcalc.ui.help.pages import Page, page_text, page_title
+from costcalc.ui.key_lists import Shortcuts
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label

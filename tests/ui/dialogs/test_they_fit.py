@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from costcalc.ui.dialogs.problem_list import ProblemList
 from costcalc.ui.dialogs.question import Question
 from costcalc.ui.dialogs.shortcuts import ShortcutsDialog
 from costcalc.ui.dialogs.tool_dialog import ToolDialog
+from costcalc.ui.key_lists import KeyGroup
 from pricing.problem import Problem
 
 SMALL = QSize(1024, 640)
@@ -40,10 +41,13 @@ def behind(qtbot: QtBot) -> QWidget:
     return window
 
 
+def some_keys(count: int) -> KeyGroup:
+    return KeyGroup("In a place", tuple((f"Does thing number {i}", "Ctrl+Shift+S") for i in range(count)))
+
+
 def test_every_shortcut_shows_at_once_in_a_small_window(qtbot: QtBot) -> None:
-    keys = [(f"Does thing number {i}", QKeySequence("Ctrl+Shift+S")) for i in range(30)]
     window = behind(qtbot)
-    dialog = ShortcutsDialog(keys, window)
+    dialog = ShortcutsDialog((some_keys(13), some_keys(13)), window)
     dialog.open()
     area = dialog.findChild(QScrollArea)
     assert area is not None
@@ -53,9 +57,8 @@ def test_every_shortcut_shows_at_once_in_a_small_window(qtbot: QtBot) -> None:
 
 
 def test_more_shortcuts_than_fit_are_scrolled_to(qtbot: QtBot) -> None:
-    keys = [(f"Does thing number {i}", QKeySequence("Ctrl+Shift+S")) for i in range(90)]
     window = behind(qtbot)
-    dialog = ShortcutsDialog(keys, window)
+    dialog = ShortcutsDialog((some_keys(40), some_keys(50)), window)
     dialog.open()
     area = dialog.findChild(QScrollArea)
     assert area is not None
