@@ -41,8 +41,9 @@ def use_language(choice: WindowLanguage) -> WindowLanguage:
         app.removeTranslator(translator)
         translator.deleteLater()
     if language is not WindowLanguage.ENGLISH:
-        for translator in (_own_words(language, app), _qt_words(language, app)):
-            app.installTranslator(translator)
+        amended, own = (_shipped(f"{name}_{language}", app) for name in ("qt", "costcalc"))
+        for translator in (_qt_words(language, app), amended, own):
+            app.installTranslator(translator)  # the last one is asked first
     return language
 
 
@@ -56,9 +57,10 @@ def _nearest(locale: QLocale) -> WindowLanguage:
     return WindowLanguage.SPANISH if is_spanish else WindowLanguage.ENGLISH
 
 
-def _own_words(language: WindowLanguage, app: QCoreApplication) -> QTranslator:
+def _shipped(name: str, app: QCoreApplication) -> QTranslator:
+    """Words that come with the program: its own, and those that Qt lacks or says as nobody here does."""
     translator = QTranslator(app)
-    with as_file(files("resources") / "translations" / f"costcalc_{language.value}.qm") as path:
+    with as_file(files("resources") / "translations" / f"{name}.qm") as path:
         translator.load(str(path))
     return translator
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.translations.sources import Text, texts_in_catalog, texts_in_code
-from tests.translations.ts_file import LANGUAGES, compile_to, merged, qm_path, read, untranslated
+from tests.translations.ts_file import LANGUAGES, compile_to, merged, qt_path, read, ts_path, untranslated
 
 _HOLES = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})|%n")
 
@@ -47,5 +47,6 @@ def test_no_english_plural_trick_is_left_in_a_translation(language: str) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_window_reads_is_compiled_from_what_is_kept(language: str, tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.qm"
-    compile_to(language, fresh)
-    assert fresh.read_bytes() == qm_path(language).read_bytes()
+    for source in (ts_path(language), qt_path(language)):
+        compile_to(source, fresh)
+        assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()

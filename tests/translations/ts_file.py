@@ -25,13 +25,13 @@ class Translations:
 
 
 def ts_path(language: str) -> Path:
-    """Where a language's texts are."""
+    """Where a language's texts are; the window reads them compiled, from the file beside it that ends in `.qm`."""
     return FOLDER / f"costcalc_{language}.ts"
 
 
-def qm_path(language: str) -> Path:
-    """Where the window reads them from."""
-    return ts_path(language).with_suffix(".qm")
+def qt_path(language: str) -> Path:
+    """Where words are kept, by hand, that Qt's own translation lacks or says otherwise."""
+    return FOLDER / f"qt_{language}.ts"
 
 
 def read(language: str) -> Translations:
@@ -85,9 +85,9 @@ def write(translations: Translations) -> None:
     )
 
 
-def compile_to(language: str, target: Path) -> None:
-    """Compile a language's file with Qt's own tool."""
+def compile_to(source: Path, target: Path) -> None:
+    """Compile a file of texts with Qt's own tool."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run(
-        [str(tool), "-silent", "-compress", str(ts_path(language)), "-qm", str(target)], check=True, capture_output=True
+        [str(tool), "-silent", "-compress", str(source), "-qm", str(target)], check=True, capture_output=True
     )

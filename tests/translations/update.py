@@ -15,8 +15,9 @@ from tests.translations.ts_file import (
     Translations,
     compile_to,
     merged,
-    qm_path,
+    qt_path,
     read,
+    ts_path,
     untranslated,
     write,
 )
@@ -54,7 +55,8 @@ def main(arguments: list[str] | None = None) -> int:
             status |= bool(missing or stale)
         else:
             write(now)
-            compile_to(language, qm_path(language))
+            for source in (ts_path(language), qt_path(language)):
+                compile_to(source, source.with_suffix(".qm"))
             status |= bool(missing)
         print(f"{language}: {len(now.forms) - len(missing)} of {len(now.forms)} texts translated")
     return status

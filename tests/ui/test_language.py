@@ -1,11 +1,22 @@
 """The window's language: chosen or the computer's, for its own words, the catalog's and the formats."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+)
 from pytestqt.qtbot import QtBot
 
 import pricing.model
@@ -14,7 +25,7 @@ from costcalc.engine.scenario import Scenario, Treatment
 from costcalc.storage.sample import load_sample
 from costcalc.ui.catalog_language import READ_FIELDS, spoken_catalog
 from costcalc.ui.formats import day
-from costcalc.ui.language import WindowLanguage, spoken
+from costcalc.ui.language import WindowLanguage, spoken, use_language
 from costcalc.ui.sample_language import spoken_sample
 from costcalc.ui.sections.source_words import figure_words
 from costcalc.ui.sections.states import state_name
@@ -63,6 +74,26 @@ def test_a_medicine_of_the_catalog_is_called_as_on_a_spanish_label() -> None:
     catalog, _ = in_other_words(load_shipped(), load_sample())
     medicine = catalog.medicines["gabapentin_300mg_capsule"]
     assert f"{medicine.name} {medicine.strength}" == "gabapentina 300 mg en cápsula"
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize("make", [QFileDialog, QPrintDialog])
+def test_qts_own_windows_leave_nothing_in_english(qtbot: QtBot, make: type[QDialog]) -> None:
+    in_spanish = said_in(qtbot, make)
+    use_language(WindowLanguage.ENGLISH)
+    in_english = said_in(qtbot, make)
+    assert len(in_english) > 5
+    assert in_english & in_spanish <= {"Color"}
+    assert not [words for words in in_spanish if "ichero" in words]
+
+
+def said_in(qtbot: QtBot, make: type[QDialog]) -> set[str]:
+    dialog = make()
+    qtbot.addWidget(dialog)
+    kinds = (QLabel, QAbstractButton, QGroupBox, QLineEdit, QComboBox)
+    parts = [part for kind in kinds for part in dialog.findChildren(kind)]
+    said = {str(part.property(name) or "") for part in parts for name in ("text", "title", "toolTip", "currentText")}
+    return {words for words in said if re.search("[A-Za-z]{3}", words) and "/" not in words}
 
 
 @pytest.mark.usefixtures("spanish")
