@@ -2884,8 +2884,8 @@
     <message numerus="yes">
       <source>Each is a whole plan from {start}, for %n year(s).</source>
       <translation>
-        <numerusform>Cada una es un plan completo desde {start}, por %n año.</numerusform>
-        <numerusform>Cada una es un plan completo desde {start}, por %n años.</numerusform>
+        <numerusform>Cada una es un plan completo desde el {start}, por %n año.</numerusform>
+        <numerusform>Cada una es un plan completo desde el {start}, por %n años.</numerusform>
       </translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
       <source>In the plan year from {start}, {amount} in your FSA is not used by these costs. You may lose what you do not use.</source>
-      <translation>En el año del plan desde {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
+      <translation>En el año del plan desde el {start}, estos costos no usan {amount} de su FSA. Puede perder lo que no use.</translation>
     </message>
     <message>
       <source>In the window</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
       <source>The price is {amount}.</source>
-      <translation>El precio es {amount}.</translation>
+      <translation>El precio es de {amount}.</translation>
     </message>
     <message>
       <source>The price of a session includes</source>
@@ -9014,7 +9014,7 @@
     <message>
       <source>What pharmacies pay, plus 15 percent, plus 10 dollars a fill. That is the published formula of one mail pharmacy (15 percent, 5 for the pharmacy, 5 for shipping). Low leaves out markup and shipping. High takes the rise in acquisition prices that one medicine showed since 2022, and the fee that a counter price once contained.</source>
       <comment>catalog</comment>
-      <translation>Lo que pagan las farmacias, más 15 por ciento, más 10 dólares por surtido. Es la fórmula publicada de una farmacia por correo (15 por ciento, 5 para la farmacia, 5 de envío). El bajo deja fuera el margen y el envío. El alto toma el alza de precios que mostró una medicina desde 2022 y la tarifa que contenía un precio de mostrador.</translation>
+      <translation>Lo que pagan las farmacias, más 15 por ciento, más 10 dólares por surtido. Es la fórmula publicada de una farmacia por correo (15 por ciento, 5 para la farmacia, 5 de envío). El caso bajo deja fuera el margen y el envío. El caso alto toma el alza de precios que mostró una medicina desde 2022 y la tarifa que contenía un precio de mostrador.</translation>
     </message>
     <message>
       <source>What price do you accept for this care ({name})?</source>
@@ -9549,7 +9549,7 @@
     </message>
     <message>
       <source>You did not say these, so the catalog fills them in: {names}.</source>
-      <translation>Usted no dijo estos, así que el catálogo los llena: {names}.</translation>
+      <translation>Usted no dijo esto, así que el catálogo lo llena: {names}.</translation>
     </message>
     <message>
       <source>You do not owe the other {amount}.</source>
@@ -9989,7 +9989,7 @@
     </message>
     <message>
       <source>a day up to {start}</source>
-      <translation>un día hasta {start}</translation>
+      <translation>un día no posterior al {start}</translation>
     </message>
     <message>
       <source>a file that can be read</source>
