@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -156,6 +156,27 @@ def test_a_file_dragged_in_is_opened(window: MainWindow, tmp_path: Path) -> None
     window.dropEvent(drop)
     assert window.plan_pane.context.store.scenario.title == "Dragged"
     assert drop.dropAction() is Qt.DropAction.CopyAction, "a file that was moved would be deleted where it came from"
+
+
+def test_a_line_leaves_a_file_that_is_dragged_over_it_to_the_window(window: MainWindow) -> None:
+    window.plan_pane.set_one_at_a_time(False)
+    for key in window.plan_pane.cards:
+        window.plan_pane.open_section(key)
+    file, text = QMimeData(), QMimeData()
+    file.setUrls([QUrl.fromLocalFile("/plan.costcalc.yaml")])
+    text.setText("Lakeside")
+    lines = [line for line in window.findChildren(QLineEdit) if line.isVisible()]
+    assert len(lines) > 10
+    assert [line.objectName() for line in lines if dragged_over(line, file)] == []
+    assert all(dragged_over(line, text) for line in lines)
+
+
+def dragged_over(line: QLineEdit, what: QMimeData) -> bool:
+    """Whether a line would take what is dragged over it."""
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDragEnterEvent(QPoint(5, 5), actions, what, buttons, Qt.KeyboardModifier.NoModifier)
+    line.dragEnterEvent(event)
+    return event.isAccepted()
 
 
 def test_what_did_not_work_is_told_only_until_something_works(window: MainWindow, tmp_path: Path) -> None:

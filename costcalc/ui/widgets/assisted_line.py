@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -29,6 +30,13 @@ class AssistedLine(QLineEdit):
     def clear(self) -> None:
         """Empty it; this is nobody's edit."""
         self.setText("")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text that is dragged in; leave a file to the window, which opens it."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
