@@ -10985,7 +10985,7 @@
     </message>
     <message>
       <source>nothing fits</source>
-      <translation>ningún valor alcanza</translation>
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>of all that is left</source>
