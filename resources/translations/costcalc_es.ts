@@ -7873,8 +7873,8 @@
       <translation>El plan cubre también a otras personas</translation>
     </message>
     <message>
-      <source>The plan was not saved.</source>
-      <translation>El plan no se guardó.</translation>
+      <source>The plan was not saved. “Save as” puts it in another place.</source>
+      <translation>No se guardó el plan. “Guardar como” lo pone en otro lugar.</translation>
     </message>
     <message>
       <source>The plan's papers say so.</source>

@@ -118,7 +118,7 @@ class Document(QObject):
             save_text(target, write_scenario(self._store.scenario))
         except OSError as error:
             problem = Problem(target, 1, 1, why_not_written(error), whole_file=True)
-            self.problems_found.emit(tr("The plan was not saved."), (problem,))
+            self.problems_found.emit(tr("The plan was not saved. “Save as” puts it in another place."), (problem,))
             return False
         self._path = target
         self._store.mark_saved()
