@@ -53,7 +53,7 @@ def clinic_answers(
         ties: What each would have to charge, by place; empty until that is reckoned.
     """
     wait = STILL_RECKONED if len(order) > 1 else ""
-    return tuple(_answer(comparison, place, tie_words(ties[place]) if ties else wait) for place in order)
+    return tuple(_answer(comparison, place, _tie(ties[place]) if ties else wait) for place in order)
 
 
 def comparison_sentence(comparison: ClinicComparison, figure: FigureKey) -> str:
@@ -85,6 +85,11 @@ def tie_words(tie: Tie) -> str:
             return tr("cannot be said, no clinic has all its prices known")
         case _:
             return tr("no price would do, the cost jumps past it")
+
+
+def _tie(tie: Tie) -> str:
+    """What is said of one clinic; what holds for all of them alike is said once, in the sentence."""
+    return "" if tie.outcome is TieOutcome.NO_TARGET else tie_words(tie)
 
 
 def _answer(comparison: ClinicComparison, place: int, tie: str) -> ClinicAnswer:
@@ -129,6 +134,9 @@ def _sentences(comparison: ClinicComparison, figure: FigureKey) -> Iterator[str]
             yield tr("{names} cost the same.").format(names=names)
     if any(side.leaves_out(figure) for side in sides):
         yield tr("Some prices are not known: see the table.")
+    if comparison.lowest(figure) is None:
+        words = tie_words(Tie(outcome=TieOutcome.NO_TARGET))
+        yield tr("To cost the same: {words}").format(words=words) + "."
 
 
 def _cents(amount: int) -> str:

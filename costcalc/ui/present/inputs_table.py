@@ -55,7 +55,7 @@ def input_table(inputs: Mapping[str, InputInfo], catalog: Catalog) -> Table[Inpu
         name=tr("Where the numbers come from"),
         columns=(
             Column(title=tr("Number"), read=attrgetter("name"), stretches=True),
-            Column(title=tr("Value"), read=attrgetter("value")),
+            Column(title=tr("Value"), read=attrgetter("value"), stretches=True),
             Column(title=tr("From"), read=attrgetter("origin")),
             Column(title=tr("Date"), read=attrgetter("as_of"), form=Form.DAY, blank="\N{EN DASH}"),
             Column(title=tr("How sure"), read=attrgetter("grade")),

@@ -20,7 +20,9 @@ MOST_TEXTS = 60
 def column_widths(
     table: Table[Any], metrics: QFontMetrics, bold: QFontMetrics, available: int, least_stretched: int
 ) -> list[int]:
-    """Pixels for each column; the first that stretches takes what is left, all that do give way where too little is.
+    """Pixels for each column; the first that stretches takes what is left.
+
+    Where too little is, headings wrap, and then all columns that stretch give way.
 
     Args:
         table: The table.
@@ -29,7 +31,12 @@ def column_widths(
         available: Pixels there are.
         least_stretched: Pixels a stretching column keeps, unless its texts need fewer.
     """
-    widths = [_needed(table, i, metrics, bold) + PAD for i in range(len(table.columns))]
+    said = [_needed(table, i, metrics, bold) + PAD for i in range(len(table.columns))]
+    titles = [column.title for column in table.columns]
+    widths = [max(width, bold.horizontalAdvance(title) + PAD) for width, title in zip(said, titles, strict=True)]
+    if sum(widths) > available:
+        words = [max(map(bold.horizontalAdvance, title.split()), default=0) for title in titles]
+        widths = [max(width, word + PAD) for width, word in zip(said, words, strict=True)]
     stretched = [i for i, column in enumerate(table.columns) if column.stretches] or [0]
     rest = available - sum(widths)
     if rest >= 0:
@@ -49,7 +56,7 @@ def _needed(table: Table[Any], i: int, metrics: QFontMetrics, bold: QFontMetrics
     width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
     if table.total and table.total[i] is not None:
         width = max(width, bold.horizontalAdvance(_written(table.total[i], column)))
-    return max(width, bold.horizontalAdvance(column.title))
+    return width
 
 
 def _sample(table: Table[Any], column: Column[Any]) -> Sequence[Any]:

@@ -14,8 +14,8 @@ from costcalc.ui.present.table import Table
 from costcalc.ui.results.column_widths import PAD
 from costcalc.ui.results.wrapping_table_view import WrappingTableView
 
-FACT_EMS, LEAST_FACT_EMS = 11, 8
-"""Width of the facts where there is room, and where there is little, in letters."""
+FACT_EMS, LEAST_FACT_EMS, LEAST_THING_EMS = 11, 8, 12
+"""Width of the facts where there is room, of the facts where there is little, and of a thing, in letters."""
 LISTED_SHARES = 0.22, 0.30
 """What facts and names of things take of the width where things stand one under the other."""
 BACK_AT = 24
@@ -37,9 +37,9 @@ class FactTableView(WrappingTableView):
     _facts: Table[Any] | None = None  # the table around it asks for columns before there are any
 
     def __init__(self, thing: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._thing = thing
-        self._least = (0, 0)
+        self._words = self._least = (0, 0)
         self._is_listed = False
         self.activated.connect(self._on_cell_activated)
 
@@ -89,20 +89,20 @@ class FactTableView(WrappingTableView):
         if self._is_listed and self._things > 1:
             for first in range(0, self.table_model.rowCount(), self._things):
                 self.setSpan(first, 0, self._things, 1)
-        self.fit_height()
 
     def _measure(self) -> None:
-        """Widths of the longest words: of the facts, and of the things and what is said of them."""
+        """Least widths of facts and of things: of their longest words, and beside one another of a few words."""
         assert self._facts is not None
         columns, rows = self._facts.columns, self._facts.rows
         bold = QFont(self.font())
         bold.setBold(True)
         plain, strong = self.fontMetrics(), QFontMetrics(bold)
         facts = _widest([str(columns[0].read(row)) for row in rows], plain)
-        facts = max(facts, LEAST_FACT_EMS * plain.horizontalAdvance("m") - PAD)
         said = _widest([str(column.read(row)) for column in columns[1:] for row in rows], plain)
         titles = [_widest([one.title for one in part], strong) for part in (columns[:1], columns[1:])]
-        self._least = max(facts, titles[0]) + PAD, max(said, titles[1]) + PAD
+        self._words = max(facts, titles[0]) + PAD, max(said, titles[1]) + PAD
+        letter = plain.horizontalAdvance("m")
+        self._least = max(self._words[0], LEAST_FACT_EMS * letter), max(self._words[1], LEAST_THING_EMS * letter)
 
     def _has_no_room(self, more: int) -> bool:
         facts, thing = self._least
@@ -119,9 +119,9 @@ class FactTableView(WrappingTableView):
 
     def _fit_listed(self) -> None:
         available = self.viewport().width()
-        wanted = zip(LISTED_SHARES, self._least, strict=True)
+        wanted = zip(LISTED_SHARES, self._words, strict=True)
         first, second = (max(round(share * available), least) for share, least in wanted)
-        self._set_widths([first, second, max(available - first - second, self._least[1])])
+        self._set_widths([first, second, max(available - first - second, self._words[1])])
 
     def _set_widths(self, widths: list[int]) -> None:
         for column, width in enumerate(widths):

@@ -17,6 +17,7 @@ from costcalc.ui.present.words import LANGUAGE
 from costcalc.ui.results.headings import heading, paragraph
 from costcalc.ui.results.table_view import TableView
 from costcalc.ui.results.view import ResultsView
+from costcalc.ui.results.wrapping_table_view import WrappingTableView
 from costcalc.ui.text import tr
 from pricing.model import Catalog
 
@@ -41,11 +42,11 @@ class ProvenanceView(ResultsView):
         self._summary.setProperty("role", "lead")
         self._cautions = paragraph(name="cautions")
         self._cautions.setProperty("role", "notice")
-        self.inputs = TableView()
+        self.inputs = WrappingTableView(whole=False)
         self.inputs.setObjectName("inputs")
         self.inputs.selectionModel().currentChanged.connect(self._on_input_chosen)
         self._input_words = self._detail("inputWords")
-        self.sources = TableView(whole=True)
+        self.sources = WrappingTableView()
         self.sources.setObjectName("sources")
         self.sources.selectionModel().currentChanged.connect(self._on_source_chosen)
         self._source_words = self._detail("sourceWords")

@@ -6,18 +6,20 @@ import csv
 import io
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from costcalc.ui.present.table import Table
-from costcalc.ui.results.column_widths import column_widths
+from costcalc.ui.results.column_widths import PAD, column_widths
 from costcalc.ui.results.link_delegate import LinkDelegate
 from costcalc.ui.results.table_model import TableModel
 from costcalc.ui.text import tr
 
 LEAST_ROW, ROW_PAD = 28, 12
 LEAST_STRETCHED = 180
+ROUNDED = 2
+"""Pixels by which a text may measure wider than the column that was made for it."""
 
 
 class TableView(QTableView):
@@ -33,7 +35,7 @@ class TableView(QTableView):
 
     def __init__(self, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = whole
+        self._whole = self._fits_rows = whole
         self._model = TableModel(self)
         self.setModel(self._model)
         self.setItemDelegate(LinkDelegate(self))
@@ -71,7 +73,7 @@ class TableView(QTableView):
         self._model.show(table)
         self.setAccessibleName(table.name)
         self.fit_columns()
-        if self._whole and rows != self._model.rowCount():
+        if self._fits_rows and rows != self._model.rowCount():
             self.fit_height()
 
     def copy_text(self, *, as_csv: bool) -> str:
@@ -130,7 +132,7 @@ class TableView(QTableView):
         """Stretch what stretches, as long as nothing else is cut."""
         super().resizeEvent(event)
         self.fit_columns()
-        if self._whole and self._model.table is not None:
+        if self._fits_rows and self._model.table is not None:
             self.fit_height()
 
     def least_stretched(self) -> int:
@@ -149,6 +151,13 @@ class TableView(QTableView):
         for i, width in enumerate(widths):
             if self.columnWidth(i) != width:
                 self.setColumnWidth(i, width)
+        self.fit_header()
+
+    def fit_header(self) -> None:
+        """Headings wrap where columns are narrow."""
+        height = self.header_height()
+        if height != self.horizontalHeader().height():
+            self.horizontalHeader().setFixedHeight(height)
 
     def fit_rows(self) -> None:
         """Rows as tall as the text asks for."""
@@ -162,8 +171,18 @@ class TableView(QTableView):
         return self._model.rowCount() * self.verticalHeader().defaultSectionSize()
 
     def header_height(self) -> int:
-        """Pixels of the headings."""
-        return self.horizontalHeader().sizeHint().height()
+        """Pixels of the tallest heading as it wraps."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics, columns = QFontMetrics(bold), range(self._model.columnCount())
+        titles = [str(self._model.headerData(i, Qt.Orientation.Horizontal) or "") for i in columns]
+        tallest = max((self.wrapped_height(title, i, metrics) for i, title in enumerate(titles)), default=0)
+        return max(LEAST_ROW, tallest + ROW_PAD)
+
+    def wrapped_height(self, text: str, column: int, metrics: QFontMetrics) -> int:
+        """Pixels of the lines of a text that wraps in a column."""
+        room = QRect(0, 0, max(self.columnWidth(column) - PAD + ROUNDED, 1), 10_000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
     def fit_height(self) -> None:
         """As tall as all rows together."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from costcalc.charts.spec import RangeChart
-from costcalc.engine.clinics import ClinicSide
+from costcalc.engine.clinics import ClinicComparison, ClinicSide
 from costcalc.engine.pipeline import project
 from costcalc.engine.scenario import Clinic, Package
 from costcalc.engine.tie_price import Tie, TieOutcome
@@ -107,6 +107,15 @@ def test_what_would_cost_the_same_is_said_under_each_name_or_why_nothing_would(
         "To cost the same: no price would do, packages or your plan decide and not the price of one session",
     ]
     qtbot.waitUntil(lambda: notes(view) == of_own)
+
+
+def test_what_cannot_be_said_of_any_clinic_is_said_once(
+    qtbot: QtBot, view: ClinicComparisonView, shipped: Catalog, book: ClinicBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ClinicComparison, "lowest", lambda *_: None)
+    view.show_projection(project(plan(clinic=OWN), shipped))
+    assert summary(view).endswith("To cost the same: cannot be said, no clinic has all its prices known.")
+    qtbot.waitUntil(lambda: notes(view) == ["", "", ""])
 
 
 def test_one_clinic_alone_is_neither_ordered_nor_tied(view: ClinicComparisonView, book: ClinicBook) -> None:

@@ -4,7 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from costcalc.ui.present.facts import FactRow, fact_table
+from costcalc.ui.present.table import Column, Form, Table, no_path
 from costcalc.ui.results.fact_table_view import FactTableView
+from costcalc.ui.results.table_view import TableView
+from costcalc.ui.results.wrapping_table_view import WrappingTableView
 from tests.ui.results.conftest import Keep
 
 OPTIONS = ("What you do now", "Ketamine and half the gabapentin", "Anti-inflammatory pills (an NSAID)", "Acetaminophen")
@@ -65,7 +68,7 @@ def _is_listed_at(view: FactTableView, width: int) -> bool:
 
 
 def test_cells_begin_at_the_top_and_headings_wrap(view: FactTableView) -> None:
-    view.resize(640, 400)
+    view.resize(700, 400)
     assert not view.is_listed
     assert view.horizontalHeader().height() > 2 * view.fontMetrics().lineSpacing()
     row, column = 1, 4
@@ -76,3 +79,33 @@ def test_cells_begin_at_the_top_and_headings_wrap(view: FactTableView) -> None:
     inked = [y for y in range(cell.height() - 2) if any(cell.pixel(x, y) != paper for x in range(2, cell.width() - 2))]
     assert inked
     assert max(inked) < cell.height() / 2
+
+
+def test_headings_of_amounts_wrap_before_a_table_is_wider_than_its_place(qtbot: QtBot, keep: Keep) -> None:
+    columns = [Column(title="Month", read=str, stretches=True)]
+    columns += [Column(title=f"You pay back part {i}", read=lambda _: 1000, form=Form.CENTS) for i in range(4)]
+    view = TableView()
+    keep(view)
+    view.show_table(Table(name="Months", columns=tuple(columns), rows=range(3), path=no_path))
+    view.resize(1200, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    one_line = view.horizontalHeader().height()
+    view.resize(440, 300)
+    assert sum(view.columnWidth(i) for i in range(5)) <= view.viewport().width()
+    assert view.horizontalHeader().height() > one_line
+
+
+def test_rows_follow_longer_words_where_their_number_stays(qtbot: QtBot, keep: Keep) -> None:
+    view = WrappingTableView(whole=False)
+    keep(view)
+    view.resize(300, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    heights = []
+    for words in ("short", "words that need several lines in a table that is as narrow as this one is " * 2):
+        column = Column(title="Number", read=str, stretches=True)
+        view.show_table(Table(name="Numbers", columns=(column,), rows=(words,), path=no_path))
+        heights.append(view.rowHeight(0))
+    assert heights[1] > 2 * heights[0]
+    assert view.height() == 300
