@@ -81,6 +81,10 @@ class PageStack(QScrollArea):
         """Whether something on a page cannot be."""
         return key in self._pages and self._pages[key].has_problem
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the page that shows."""
+        self.ensureWidgetVisible(part, 0, GRID)
+
     @Slot()
     def _settle(self) -> None:
         if self._stays_at_top:

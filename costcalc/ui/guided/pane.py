@@ -161,6 +161,7 @@ class GuidedPane(QWidget):
         self.steps.back.clicked.connect(self.go_back)
         self.steps.next.clicked.connect(self.go_on)
         self.steps.skip.clicked.connect(self._on_skip)
+        self.steps.skip.reached.connect(self._on_skip_reached)
         self.rows.section_asked.connect(self.go_to_section)
         self._context.store.replaced.connect(self._on_replaced)
         self._context.store.scenario_changed.connect(self._on_scenario_changed)
@@ -185,7 +186,9 @@ class GuidedPane(QWidget):
         question = self._question
         self._before = stood(question, self._route, self._context) if question is not None else None
         if question is not None and self._before is not None:
-            self.page.say_assumed(assumed_words(question, self._before, self._context))
+            words = assumed_words(question, self._before, self._context)
+            self.page.say_assumed(words)
+            self.steps.skip.setAccessibleDescription(words)
 
     def _show_wrong(self) -> None:
         wrong = {one.section for one in self._route.asked() if self._stack.is_wrong(one.key)}
@@ -219,6 +222,12 @@ class GuidedPane(QWidget):
         if self.page.has_problem:
             self._stack.drop(self._current)
         self.go_on()
+
+    @Slot()
+    def _on_skip_reached(self) -> None:
+        """What skipping means is in sight of who is about to."""
+        if self.page.assumed.isVisible():
+            self._stack.reveal(self.page.assumed)
 
     @Slot()
     def _on_scenario_changed(self) -> None:

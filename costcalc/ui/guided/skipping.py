@@ -39,10 +39,15 @@ def assumed_words(question: Question, before: Before, context: PlanContext) -> s
     """What is counted when it is skipped; empty where the button says it, or there is no skipping."""
     if not question.assumed or question.has_catalog_value(context):
         return ""
-    begun = question.begins() if question.begins is not None else None
-    if any(value and value != begun for value in before.values.values()):
-        return tr("If you skip this, what the plan says now stays.")
-    return question.assumed
+    said = [value for value in before.values.values() if value]
+    begun = [question.begins()] if question.begins is not None else []
+    if said == begun:
+        return question.assumed
+    return (
+        tr("If you skip this, what the plan says now stays.")
+        if said
+        else tr("If you skip this, none of it is counted.")
+    )
 
 
 def skip(question: Question, before: Before, route: Route, context: PlanContext) -> None:

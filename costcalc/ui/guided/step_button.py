@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from costcalc.ui.theme.tokens import GRID, TARGET
@@ -20,6 +22,9 @@ class StepButton(QPushButton):
         short: Its words where there is little room; empty when it needs none.
     """
 
+    reached = Signal()
+    """The keyboard came here."""
+
     def __init__(self, name: str, words: str, role: str, parent: QWidget, *, short: str = "") -> None:
         super().__init__(words, parent)
         self._words, self._short = words, short or words
@@ -29,6 +34,11 @@ class StepButton(QPushButton):
         self.setAutoDefault(True)
         self.setMinimumHeight(TARGET + 2 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def say(self, words: str, room: int) -> None:
         """Take other words, which have the same short form."""
