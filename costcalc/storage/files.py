@@ -69,6 +69,15 @@ def name_of(path: str | Path) -> str:
 
 
 def save_text(path: str | Path, text: str) -> None:
+    """Write a text file as `save_bytes` does.
+
+    Raises:
+        OSError: It could not be written; the old file is untouched.
+    """
+    save_bytes(path, text.encode())
+
+
+def save_bytes(path: str | Path, content: bytes) -> None:
     """Write a file as a whole or not at all: the old one stays until the new one is safely on the disk.
 
     The new file is written beside the old one, flushed to the disk, given the old one's permissions and then put in its
@@ -81,8 +90,8 @@ def save_text(path: str | Path, text: str) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
     new = Path(name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         new.chmod(_mode_for(target))
@@ -94,7 +103,7 @@ def save_text(path: str | Path, text: str) -> None:
 
 
 def why_not_written(error: OSError) -> Words:
-    """Why `save_text` could not write, in plain words; in the system's where there are none of ours."""
+    """Why `save_bytes` could not write, in plain words; in the system's where there are none of ours."""
     for number, words in _REASONS_NOT_WRITTEN:
         if error.errno == number:
             return words

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from costcalc.phrases.summary import Summary
+from costcalc.storage.files import save_bytes, why_not_written
 from costcalc.ui.dialogs.file_dialog import FileDialog
 from costcalc.ui.dialogs.tool_dialog import ToolDialog, tool_button
 from costcalc.ui.handout.layouts import to_csv, to_html, to_text
-from costcalc.ui.handout.paper import page_layout, print_page, save_file
+from costcalc.ui.handout.paper import page_layout, print_page
 from costcalc.ui.language import spoken_now
-from costcalc.ui.text import tr
+from costcalc.ui.text import tr, tr_words
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.labels import text_label
 
@@ -71,9 +72,11 @@ class SummaryDialog(ToolDialog):
         """Write the page as PDF and say what became of it."""
         from costcalc.reports.summary_pdf import summary_pdf
 
-        why = save_file(summary_pdf(self.summary, spoken_now().value), path)
-        if why:
-            self._said.setText(tr("The file was not written: {reason}").format(reason=why))
+        try:
+            save_bytes(path, summary_pdf(self.summary, spoken_now().value))
+        except OSError as error:
+            reason = tr_words(why_not_written(error))
+            self._said.setText(tr("The file was not written: {reason}").format(reason=reason))
         else:
             self._said.setText(tr("Saved as {file}.").format(file=PurePath(path).name))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
 
 LARGEST_POINTS, SMALLEST_POINTS, STEP = 10.5, 8.0, 0.5
@@ -53,16 +53,3 @@ def paper_document(html: str, layout: QPageLayout) -> QTextDocument:
 def print_page(html: str, device: QPagedPaintDevice) -> None:
     """Put the page on a printer."""
     paper_document(html, device.pageLayout()).print_(device)
-
-
-def save_file(data: bytes, path: str) -> str:
-    """Write a file, as a whole or not at all.
-
-    Returns:
-        Why it could not be written; empty when it was.
-    """
-    file = QSaveFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return file.errorString()
-    file.write(data)
-    return "" if file.commit() else file.errorString()

@@ -18,7 +18,7 @@ from costcalc.engine.scenario import LostPay, Outcome
 from costcalc.phrases.summary import MOST_QUESTIONS, MOST_SOURCES, Summary
 from costcalc.ui.handout.dialog import SummaryDialog
 from costcalc.ui.handout.layouts import to_csv, to_html, to_text
-from costcalc.ui.handout.paper import LARGEST_POINTS, SMALLEST_POINTS, page_layout, paper_document, save_file
+from costcalc.ui.handout.paper import LARGEST_POINTS, SMALLEST_POINTS, page_layout, paper_document
 from pricing.money import Range
 from tests.ui.tools.test_new_person import press, tools_of
 
@@ -153,10 +153,16 @@ def test_it_is_saved_as_pdf(dialog: SummaryDialog, home: Path) -> None:
     dialog.close()
 
 
-def test_a_file_that_cannot_be_written_is_told_and_the_old_one_stays(dialog: SummaryDialog, home: Path) -> None:
-    assert save_file(b"x", str(home / "no" / "page.pdf"))
+def test_a_file_that_cannot_be_written_is_told(dialog: SummaryDialog, home: Path) -> None:
     dialog.save(str(home / "no" / "page.pdf"))
-    assert said(dialog).startswith("The file was not written:")
+    assert said(dialog) == "The file was not written: there is no such folder"
+    dialog.close()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_file_that_cannot_be_written_is_told_in_spanish(dialog: SummaryDialog, home: Path) -> None:
+    dialog.save(str(home / "no" / "page.pdf"))
+    assert said(dialog) == "El archivo no se escribió: no existe esa carpeta"
     dialog.close()
 
 
