@@ -36,6 +36,7 @@ class TableView(QTableView):
     def __init__(self, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = self._fits_rows = whole
+        self._headed: tuple[object, ...] = ()
         self._model = TableModel(self)
         self.setModel(self._model)
         self.setItemDelegate(LinkDelegate(self))
@@ -154,10 +155,13 @@ class TableView(QTableView):
         self.fit_header()
 
     def fit_header(self) -> None:
-        """Headings wrap where columns are narrow."""
-        height = self.header_height()
-        if height != self.horizontalHeader().height():
-            self.horizontalHeader().setFixedHeight(height)
+        """Headings wrap where columns are narrow; measured anew only where something about them changed."""
+        columns = () if self._model.table is None else self._model.table.columns
+        widths = tuple(self.columnWidth(i) for i in range(len(columns)))
+        asked = (widths, tuple(column.title for column in columns), self.font().key())
+        if asked != self._headed:
+            self._headed = asked
+            self.horizontalHeader().setFixedHeight(self.header_height())
 
     def fit_rows(self) -> None:
         """Rows as tall as the text asks for."""
