@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QDir, QFileInfo, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from costcalc.ui.text import tr
@@ -43,5 +42,5 @@ class FileDialog(QFileDialog):
 def first_folder(near: str) -> str:
     """The folder of a file while it is there; else that of documents, else the home folder."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folders = [str(Path(near).parent)] if near else []
-    return next((folder for folder in (*folders, documents) if folder and Path(folder).is_dir()), str(Path.home()))
+    folders = [QFileInfo(near).absolutePath()] if near else []
+    return next((folder for folder in (*folders, documents) if folder and QDir(folder).exists()), QDir.homePath())
