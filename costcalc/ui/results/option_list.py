@@ -21,6 +21,7 @@ from costcalc.engine.option_result import OptionResult
 from costcalc.engine.option_scenarios import OptionKind
 from costcalc.phrases.options import option_name
 from costcalc.ui.results.buttons import plain_button
+from costcalc.ui.results.tick_delegate import TickDelegate
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import GRID
 from costcalc.ui.widgets.choice_field import ChoiceBox
@@ -62,6 +63,7 @@ class OptionList(QWidget):
         self.items.setAccessibleName(tr("Options to set side by side"))
         self.items.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.items.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.items.setItemDelegate(TickDelegate(self.items))
         self.items.itemChanged.connect(self._on_item_changed)
         self.items.currentRowChanged.connect(self._on_row_changed)
         self.up = plain_button(tr("Move up"), "optionUp")

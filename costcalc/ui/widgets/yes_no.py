@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from costcalc.ui.theme.tokens import GRID, RADIUS, TARGET
 from costcalc.ui.widgets.field import Field
-from costcalc.ui.widgets.icons import beside_letters, themed_pixmap
 from costcalc.ui.widgets.provenance import Provenance
-
-_BOX = 18
+from costcalc.ui.widgets.tick_mark import box_edge, paint_box
 
 
 class TickBox(QCheckBox):
@@ -50,7 +48,7 @@ class TickBox(QCheckBox):
     @property
     def _box(self) -> int:
         """Edge of the box, which grows with the letters."""
-        return beside_letters(_BOX, self)
+        return box_edge(self)
 
     @property
     def _line(self) -> int:
@@ -66,21 +64,14 @@ class TickBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, roles = self.palette(), QPalette.ColorRole
-        accent, focus = palette.color(roles.Accent), self.hasFocus()
-        edge, line = self._box, self._line
+        edge, line, focus = self._box, self._line, self.hasFocus()
         box = QRectF(1.5, (line - edge) / 2, edge, edge)
-        painter.setPen(QPen(accent if focus or self.isChecked() else palette.color(roles.Mid), 2 if focus else 1))
-        painter.setBrush(accent if self.isChecked() else palette.color(roles.Base))
-        painter.drawRoundedRect(box, 4, 4)
-        if self.isChecked():
-            size = 2 * (edge * 7 // _BOX)
-            tick = themed_pixmap("tick", self, roles.HighlightedText, size)
-            painter.drawPixmap(box.center().toPoint() - QPoint(size // 2, size // 2), tick)
+        paint_box(painter, box, self, ticked=self.isChecked(), focused=focus)
         room = self.rect().adjusted(edge + 2 * GRID + 2, 0, 0, 0)
         painter.setPen(palette.color(roles.WindowText if self.isEnabled() else roles.Mid))
         if focus:  # the edge of a ticked box says too little
             painter.save()
-            painter.setPen(QPen(accent, 2))
+            painter.setPen(QPen(palette.color(roles.Accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room.toRectF().adjusted(1 - GRID, 1, -1, -1), RADIUS - 2, RADIUS - 2)
             painter.restore()

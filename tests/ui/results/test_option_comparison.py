@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +130,30 @@ def test_no_more_than_six_stand_side_by_side(open_view: OpenView) -> None:
         view.options.add.click()
     assert view.options.items.count() == 7
     assert len(titles(view)) == 6
+
+
+def test_a_click_on_the_box_unticks_an_option_and_one_on_its_words_only_marks_it(open_view: OpenView) -> None:
+    view = open_view()
+    items = view.options.items
+    row = items.visualItemRect(items.item(2))
+    QTest.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.left() + 60, row.center().y()))
+    assert items.currentRow() == 2
+    assert len(titles(view)) == 3
+    QTest.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.left() + 14, row.center().y()))
+    assert titles(view) == ["What you do now", "Your plan as entered"]
+
+
+def test_the_box_of_an_option_stands_out_ticked_or_not(open_view: OpenView) -> None:
+    view = open_view()
+    items = view.options.items
+    items.setCurrentRow(2)
+    roles = items.palette().ColorRole
+    seen = []
+    for _ in range(2):
+        row = items.visualItemRect(items.item(0))
+        box = items.viewport().grab(QRect(row.left(), row.top(), 34, row.height())).toImage()
+        seen.append({box.pixelColor(x, y).name() for x in range(box.width()) for y in range(box.height())})
+        items.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert items.palette().color(roles.Accent).name() in seen[0]
+    assert items.palette().color(roles.Mid).name() in seen[1]
+    assert items.palette().color(roles.Accent).name() not in seen[1]
