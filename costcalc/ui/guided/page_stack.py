@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from costcalc.ui.guided.page import Page
@@ -25,7 +25,7 @@ class PageStack(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages: dict[str, Page] = {}
         self._stays_at_top = False
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("planPage")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 4 * GRID)
@@ -34,6 +34,7 @@ class PageStack(QScrollArea):
         self._column.addWidget(below)
         self._column.addStretch(1)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -81,15 +82,25 @@ class PageStack(QScrollArea):
         """Whether something on a page cannot be."""
         return key in self._pages and self._pages[key].has_problem
 
+    def sizeHint(self) -> QSize:
+        """As little height as will do: it scrolls, and the plan's name above it keeps the height that it needs."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part of the page that shows."""
-        self.ensureWidgetVisible(part, 0, GRID)
+        self._scroll_to(part, GRID)
 
     @Slot()
     def _settle(self) -> None:
         if self._stays_at_top:
             self.verticalScrollBar().setValue(0)
         else:
+            self._reveal_focus()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """A page has found its height, or words on it have come or gone: what is being filled in stays in sight."""
+        if not self._stays_at_top:
             self._reveal_focus()
 
     @Slot(QWidget, QWidget)
@@ -101,4 +112,10 @@ class PageStack(QScrollArea):
         """Scroll to what the keyboard reached."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 6 * GRID)
+            self._scroll_to(focused, 6 * GRID)
+
+    def _scroll_to(self, part: QWidget, margin: int) -> None:
+        """Bring all of a part into sight; Qt's own way looks at a line's cursor only."""
+        center = part.mapTo(self._inside, part.rect().center())
+        room = min(part.height() // 2 + margin, self.viewport().height() // 2)
+        self.ensureVisible(center.x(), center.y(), 0, room)

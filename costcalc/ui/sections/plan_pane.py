@@ -60,11 +60,11 @@ class PlanPane(QWidget):
             self._add_card(section, page)
         self._page_column.addStretch(1)
         self._scroll = PlanScroll(page, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self._scroll, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._scroll, 1)
         context.projector.inputs_changed.connect(self._show_summaries)
         context.store.replaced.connect(self._on_replaced)
 
@@ -162,9 +162,7 @@ class PlanPane(QWidget):
         made.page_made.connect(self._on_page_made)
         made.all_fields_asked.connect(self._on_switched)
         made.summary_asked.connect(self.summary_asked)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(made)
+        self._column.addWidget(made, 1)
         return made
 
     def _section_at_hand(self) -> str:

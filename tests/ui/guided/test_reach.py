@@ -92,3 +92,12 @@ def test_the_field_is_in_sight_where_there_is_little_room(full: PlanPane, theme:
         assert page.isAncestorOf(focused)
         assert focused.visibleRegion().boundingRect().height() == focused.height()
         assert area.isAncestorOf(focused)
+
+
+def test_the_plans_name_is_whole_where_there_is_little_room(full: PlanPane, theme: Theme) -> None:
+    theme.set_text_percent(200)
+    full.resize(320, 470)
+    for key in ("paying_more", LAST):
+        show(full, key)
+        assert full.head.title.height() >= full.head.title.sizeHint().height()
+        assert full.head.height() == full.head.sizeHint().height()
