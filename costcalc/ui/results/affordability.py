@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from costcalc.engine.bounds import AMOUNT
 from costcalc.ui.present.affordability import afford_summary, lever_table, where_nothing_fits
@@ -18,6 +18,7 @@ from costcalc.ui.results.view import ResultsView
 from costcalc.ui.text import tr
 from costcalc.ui.theme.tokens import TARGET
 from costcalc.ui.widgets.choice_field import ChoiceBox
+from costcalc.ui.widgets.flow import FlowLayout
 from costcalc.ui.widgets.labels import name_control
 from costcalc.ui.widgets.number_edit import NumberEdit
 
@@ -63,11 +64,10 @@ class AffordabilityView(ResultsView):
         label = QLabel(tr("I can pay"))
         label.setProperty("role", "field")
         name_control(label, self._kind)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        asked = QWidget()
+        row = FlowLayout(asked)
         for widget in (label, self._kind, self._amount):
             row.addWidget(widget)
-        row.addStretch(1)
         self._problem = paragraph(name="budgetProblem")
         self._problem.setProperty("role", "problem")
         self._problem.hide()
@@ -79,7 +79,7 @@ class AffordabilityView(ResultsView):
         self.levers = TableView(whole=True)
         self.levers.setObjectName("levers")
         self.levers.hide()
-        self.column.addLayout(row)
+        self.column.addWidget(asked)
         self.column.addWidget(self._problem)
         self.column.addWidget(self._summary)
         self.column.addWidget(self.levers)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QWidget
 
 from costcalc.engine.clinics import ClinicComparison, ClinicSide, TieWith
 from costcalc.engine.projection import FigureKey, Projection
@@ -106,6 +106,7 @@ class ClinicComparisonView(ClinicsView):
     def _lay_out_choices(self) -> None:
         choices = QWidget()
         flow = FlowLayout(choices, gap=4 * GRID)
+        flow.addWidget(self.list_button)
         for box, words in (
             (self.figure, tr("Compare")),
             (self.sort, tr("Order")),
@@ -115,11 +116,7 @@ class ClinicComparisonView(ClinicsView):
             flow.addWidget(pair)
             if box is not self.figure:
                 self._of_several.append(pair)
-        top = QHBoxLayout()
-        top.setSpacing(4 * GRID)
-        top.addWidget(choices, 1)
-        top.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.insertLayout(0, top)
+        self.column.insertWidget(0, choices)
 
     def _show(self) -> None:
         comparison, figure = self._comparison, self.chosen_figure
@@ -168,14 +165,12 @@ class ClinicComparisonView(ClinicsView):
 
 
 def _labelled(box: ChoiceBox, words: str) -> QWidget:
-    """A choice with its words before it, kept on one line."""
+    """A choice with its words before it, or over it where there is no room beside."""
     pair = QWidget()
     label = QLabel(words)
     name_control(label, box)
     box.setAccessibleName(words)
-    row = QHBoxLayout(pair)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(2 * GRID)
+    row = FlowLayout(pair)
     row.addWidget(label)
     row.addWidget(box)
     return pair
