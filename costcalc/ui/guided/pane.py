@@ -14,7 +14,7 @@ from costcalc.ui.guided.pages import make_page
 from costcalc.ui.guided.question import Question
 from costcalc.ui.guided.route import LAST, Route
 from costcalc.ui.guided.section_rows import SectionRows
-from costcalc.ui.guided.skipping import Before, assumed_words, is_skippable, skip, stood
+from costcalc.ui.guided.skipping import Before, assumed_words, skip, stood
 from costcalc.ui.guided.steps import Steps
 from costcalc.ui.results.announcer import Announcer
 from costcalc.ui.sections.context import PlanContext
@@ -203,10 +203,9 @@ class GuidedPane(QWidget):
         self.rows.show_plan(PlanAtHand(context.store.scenario, context.projector.inputs, context.catalog))
         self.steps.back.setEnabled(self._current != self._route.first)
         self.steps.next.setVisible(question is not None)
-        self.steps.offer_skip(
-            question is not None and is_skippable(question, context),
-            from_catalog=question is not None and question.has_catalog_value(context),
-        )
+        from_catalog = question is not None and question.has_catalog_value(context)
+        offered = from_catalog or (question is not None and bool(question.assumed))
+        self.steps.offer_skip(offered, from_catalog=from_catalog)
 
     @Slot()
     def _on_inputs_changed(self) -> None:

@@ -30,11 +30,6 @@ def stood(question: Question, route: Route, context: PlanContext) -> Before:
     return Before(values, route.ticks.ticked)
 
 
-def is_skippable(question: Question, context: PlanContext) -> bool:
-    """Whether it can be said what stands without an answer."""
-    return bool(question.assumed) or question.has_catalog_value(context)
-
-
 def assumed_words(question: Question, before: Before, context: PlanContext) -> str:
     """What is counted when it is skipped; empty where the button says it, or there is no skipping."""
     if not question.assumed or question.has_catalog_value(context):
