@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -64,11 +64,14 @@ def questions(resolved: Resolved, simulation: Simulation, unknown: Sequence[Unkn
         simulation: The plan in drawn worlds.
         unknown: Prices that figures leave out.
     """
-    found = [_unknown_question(one) for one in unknown]
+    found = _unknown_questions(unknown, resolved)
+    settled = {key for one in found for key in one.inputs}
     figure = simulation.figures.values[FigureKey.FIRST_YEAR]
     width = _width(figure)
     ranked = []
     for group in _groups(resolved):
+        if group[0].key in settled:
+            continue
         answer = _answer(group, resolved, simulation.columns)
         narrows_by = max(width - _width_once_answered(figure, answer), 0)
         ranked.append(_question(group, narrows_by))
@@ -155,11 +158,20 @@ def _question(group: Sequence[InputInfo], narrows_by: int) -> Question:
     )
 
 
-def _unknown_question(unknown: Unknown) -> Question:
-    return Question(
-        key=unknown.what,
-        inputs=(unknown.what,),
-        name=unknown.name,
-        whom=whom_to_ask(unknown.what),
-        narrows_by=None,
-    )
+def _unknown_questions(unknown: Sequence[Unknown], resolved: Resolved) -> list[Question]:
+    """A question for each unknown price; one for all parts of a session, which also settles what else it costs."""
+    found: dict[str, Question] = {}
+    for one in unknown:
+        asked = _asked_with(one.what) if one.what in _PARTS else one.what
+        if asked in found:
+            found[asked] = replace(found[asked], inputs=(*found[asked].inputs, one.what))
+        else:
+            found[asked] = Question(
+                key=one.what, inputs=(one.what,), name=one.name, whom=whom_to_ask(one.what), narrows_by=None
+            )
+    if _SESSION in found:
+        group = [info for infos in _groups(resolved) if _asked_with(infos[0].key) == _SESSION for info in infos]
+        inputs = tuple(dict.fromkeys((*(info.key for info in group), *found[_SESSION].inputs)))
+        asks_price = _SESSION in inputs
+        found[_SESSION] = replace(found[_SESSION], key=_SESSION if asks_price else inputs[0], inputs=inputs)
+    return list(found.values())

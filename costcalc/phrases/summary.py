@@ -9,7 +9,7 @@ from datetime import date
 from costcalc.engine.bounds import Unit
 from costcalc.engine.inputs import InputInfo
 from costcalc.engine.ledger import Origin
-from costcalc.engine.projection import FigureKey, NoteCode, Projection
+from costcalc.engine.projection import FigureKey, NoteCode, Projection, Spread
 from costcalc.engine.questions import Question
 from costcalc.phrases.figures import figure_name, figure_words
 from costcalc.phrases.kinds import kind_name, outcome_name
@@ -68,6 +68,7 @@ class Summary:
     Attributes:
         title: The plan's name.
         lead: When it was made, and what it is.
+        about: What was planned: treatment, clinic, plan, medicines.
         figures: The headline figures.
         kinds: What is in them, adding up to the whole.
         lists: What is left out, what is not known, what to ask, where prices are from; empty ones are not there.
@@ -76,6 +77,7 @@ class Summary:
 
     title: str
     lead: str
+    about: SummaryList
     figures: SummaryTable
     kinds: SummaryTable
     lists: tuple[SummaryList, ...]
@@ -87,6 +89,7 @@ def summary(
     inputs: Mapping[str, InputInfo],
     asked: Sequence[Question],
     *,
+    about: Sequence[str],
     today: date,
     catalog: Catalog,
     language: Language,
@@ -97,6 +100,7 @@ def summary(
         projection: Its answer.
         inputs: Its effective inputs, whose catalog sources are named.
         asked: Questions, the one most worth asking first.
+        about: What the plan holds, a sentence for each part of it.
         today: The day it is made.
         catalog: Names of sources.
         language: The person's.
@@ -112,6 +116,7 @@ def summary(
     return Summary(
         title=projection.scenario.title or tr("Untitled plan"),
         lead=_lead(projection, today, language),
+        about=SummaryList(heading=tr("This plan"), sentences=tuple(about)),
         figures=_figure_table(projection, language),
         kinds=_kind_table(projection, language),
         lists=tuple(one for one in lists if one.sentences),
@@ -126,9 +131,7 @@ def _lead(projection: Projection, today: date, language: Language) -> str:
     tr, formats = language.tr, language.formats
     words = tr("Made on {today}. Starts on {start}, looks %n year(s) ahead.", None, projection.horizon_years)
     lead = words.format(today=formats.day(today), start=formats.day(projection.start))
-    if projection.scenario.plan is None:
-        lead = f"{lead} {tr('No health plan pays.')}"
-    else:
+    if projection.scenario.plan is not None:
         lead = f"{lead} {tr('What the plan does: {outcome}.').format(outcome=outcome_name(projection.outcome, tr))}"
     spreads = [spread for key in _FIGURES if (spread := projection.figures.get(key)) is not None]
     if any(spread.likely is not None for spread in spreads):
@@ -139,11 +142,18 @@ def _lead(projection: Projection, today: date, language: Language) -> str:
 def _figure_table(projection: Projection, language: Language) -> SummaryTable:
     tr = language.tr
     rows = [
-        SummaryRow(name=figure_name(key, tr), cells=(figure_words(spread, language),))
+        SummaryRow(name=figure_name(key, tr), cells=(_amount(key, spread, projection, language),))
         for key in _FIGURES
         if (spread := projection.figures.get(key)) is not None
     ]
     return SummaryTable(heading=tr("What you pay"), columns=("", tr("Amount")), rows=tuple(rows))
+
+
+def _amount(key: FigureKey, spread: Spread, projection: Projection, language: Language) -> str:
+    """A figure, and a word on it where a price is missing from it (R3)."""
+    said = figure_words(spread, language)
+    is_short = any(key in unknown.touches and not unknown.at_most for unknown in projection.unknown)
+    return language.tr("{amount}, and what is not known yet").format(amount=said) if is_short else said
 
 
 def _kind_table(projection: Projection, language: Language) -> SummaryTable:

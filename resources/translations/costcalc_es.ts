@@ -5422,10 +5422,6 @@
       <translation>No se halló fórmula para las medicinas controladas, que según se dice la farmacia por correo no envía. Este rango amplio va de lo que pagan las farmacias más 5 dólares a lo que pagan con un alza desde 2022 más 46 dólares, tan separados como muestra un viejo precio de mostrador. Su propio recibo o la respuesta de su farmacia es mucho mejor.</translation>
     </message>
     <message>
-      <source>No health plan pays.</source>
-      <translation>Ningún plan de salud paga.</translation>
-    </message>
-    <message>
       <source>No more than {limit} a year may go into your {account}, your employer's money with it. The rest is not counted.</source>
       <translation>No se pueden poner más de {limit} al año en su {account}, incluido el dinero de su empleador. El resto no se cuenta.</translation>
     </message>
@@ -8104,6 +8100,10 @@
     <message>
       <source>This part of your file is not counted yet: {part}.</source>
       <translation>Esta parte de su archivo todavía no se cuenta: {part}.</translation>
+    </message>
+    <message>
+      <source>This plan</source>
+      <translation>Este plan</translation>
     </message>
     <message>
       <source>This plan does not go with a health savings account (HSA), so new money may not go into one.</source>
@@ -11985,6 +11985,10 @@
       <translation>{amount} ahorrados</translation>
     </message>
     <message>
+      <source>{amount}, and what is not known yet</source>
+      <translation>{amount}, y lo que todavía no se sabe</translation>
+    </message>
+    <message>
       <source>{branch}: the first year comes to {amount}.</source>
       <translation>{branch}: el primer año sale a {amount}.</translation>
     </message>
@@ -12357,6 +12361,10 @@
     <message>
       <source>{range}, or {typical} if every number is typical</source>
       <translation>{range}, o {typical} si todos los números son los normales</translation>
+    </message>
+    <message>
+      <source>{section} – {what}</source>
+      <translation>{section}: {what}</translation>
     </message>
     <message>
       <source>{section}, {place} of {count}</source>

@@ -83,6 +83,16 @@ def test_one_answer_settles_a_fills_unit_price_and_fee() -> None:
     assert fill.inputs == ("medicines.gabapentin.unit_price", "medicines.gabapentin.fee")
 
 
+def test_the_parts_of_a_session_are_asked_about_once_also_where_their_prices_are_unknown() -> None:
+    parts = {"clinic.facility_part", "clinic.clinician_part", "clinic.drug_part"}
+    found = [one for one in asked(clinic={"session": 600, "bundled": []}) if parts & set(one.inputs)]
+    assert len(found) == 1
+    assert set(found[0].inputs) == parts
+    assert found[0].narrows_by is None
+    keys = [key for one in asked(clinic={"bundled": []}) for key in one.inputs]
+    assert len(keys) == len(set(keys))
+
+
 @pytest.mark.parametrize("key", ["clinic.session", "treatment.maintenance.weeks_between"])
 def test_what_an_answer_narrows_is_the_width_that_goes_away_when_it_is_typed_in(key: str) -> None:
     """The mean over many answers, each put into every world and reckoned, is what the draws say at once."""

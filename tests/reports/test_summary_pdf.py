@@ -23,7 +23,15 @@ from pricing.compiled import load_shipped
 def page() -> Summary:
     plan, shipped = load_sample(), load_shipped()
     inputs = resolve(plan, shipped).inputs.items
-    return summary(project(plan, shipped), inputs, (), today=date(2026, 11, 22), catalog=shipped, language=ENGLISH)
+    return summary(
+        project(plan, shipped),
+        inputs,
+        (),
+        about=("Clinic prices: $650 a session.",),
+        today=date(2026, 11, 22),
+        catalog=shipped,
+        language=ENGLISH,
+    )
 
 
 def read(page: Summary, language: str = "en") -> PdfReader:
@@ -63,12 +71,12 @@ def test_a_screen_reader_is_told_title_language_headings_lists_and_table_heads(p
     assert file.metadata.title == page.title
     assert "pdfuaid" in catalog["/Metadata"].get_object().get_data().decode()
     found = Counter(tags_of(catalog["/StructTreeRoot"]))
-    headings = 2 + len(page.lists)
+    headings = 3 + len(page.lists)
     assert found["/H1"] == headings
     assert found["/Table"] == 2
     assert found["/TH"] == len(page.figures.columns) + len(page.kinds.columns)
     assert found["/TR"] == 2 + len(page.figures.rows) + len(page.kinds.rows)
-    assert found["/LI"] == sum(len(one.sentences) for one in page.lists)
+    assert found["/LI"] == sum(len(one.sentences) for one in (page.about, *page.lists))
 
 
 def test_every_word_is_on_the_one_page(page: Summary) -> None:
@@ -76,7 +84,7 @@ def test_every_word_is_on_the_one_page(page: Summary) -> None:
     assert len(file.pages) == 1
     words = words_of(file)
     cells = [cell for table in (page.figures, page.kinds) for row in table.rows for cell in (row.name, *row.cells)]
-    sentences = [sentence for one in page.lists for sentence in (one.heading, *one.sentences)]
+    sentences = [sentence for one in (page.about, *page.lists) for sentence in (one.heading, *one.sentences)]
     for text in (page.title, page.lead, page.limits, *cells, *sentences):
         assert "".join(text.split()) in words
 

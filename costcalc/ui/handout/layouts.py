@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from costcalc.phrases.summary import Summary, SummaryList, SummaryTable
@@ -15,6 +15,7 @@ _WIDTH = 78
 def to_html(summary: Summary) -> str:
     """The page, without colours: the screen gives its own, paper is black on white."""
     parts = [f"<h1>{escape(summary.title)}</h1>", f"<p>{escape(summary.lead)}</p>"]
+    parts.append(_html_list(summary.about))
     parts += [_html_table(summary.figures), _html_table(summary.kinds)]
     parts += [_html_list(one) for one in summary.lists]
     parts.append(f"<hr><p><b>{escape(summary.limits)}</b></p>")
@@ -29,20 +30,28 @@ def to_text(summary: Summary) -> str:
 def to_csv(summary: Summary) -> str:
     """The page's tables and sentences as CSV, a heading before each part."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([summary.title])
-    writer.writerow([summary.lead])
-    for table in (summary.figures, summary.kinds):
-        writer.writerow([])
-        writer.writerow([table.heading, *table.columns[1:]])
-        writer.writerows([row.name, *row.cells] for row in table.rows)
-    for one in summary.lists:
-        writer.writerow([])
-        writer.writerow([one.heading])
-        writer.writerows([sentence] for sentence in one.sentences)
-    writer.writerow([])
-    writer.writerow([summary.limits])
+    csv.writer(out, lineterminator="\n").writerows(_csv_rows(summary))
     return out.getvalue()
+
+
+def _csv_rows(summary: Summary) -> Iterator[Sequence[str]]:
+    yield [summary.title]
+    yield [summary.lead]
+    yield from _csv_list(summary.about)
+    for table in (summary.figures, summary.kinds):
+        yield []
+        yield [table.heading, *table.columns[1:]]
+        yield from ([row.name, *row.cells] for row in table.rows)
+    for one in summary.lists:
+        yield from _csv_list(one)
+    yield []
+    yield [summary.limits]
+
+
+def _csv_list(one: SummaryList) -> Iterator[Sequence[str]]:
+    yield []
+    yield [one.heading]
+    yield from ([sentence] for sentence in one.sentences)
 
 
 def _html_table(table: SummaryTable) -> str:
@@ -69,16 +78,21 @@ def _text_lines(summary: Summary) -> Iterator[str]:
     yield summary.title
     yield "=" * min(len(summary.title), _WIDTH)
     yield summary.lead
+    yield from _text_list(summary.about)
     for table in (summary.figures, summary.kinds):
         yield ""
         yield table.heading
         yield from _text_table(table)
     for one in summary.lists:
-        yield ""
-        yield one.heading
-        yield from (f"- {sentence}" for sentence in one.sentences)
+        yield from _text_list(one)
     yield ""
     yield summary.limits
+
+
+def _text_list(one: SummaryList) -> Iterator[str]:
+    yield ""
+    yield one.heading
+    yield from (f"- {sentence}" for sentence in one.sentences)
 
 
 def _text_table(table: SummaryTable) -> Iterator[str]:

@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from costcalc.engine.projection import Projection
+from costcalc.engine.resolve import Resolved
 from costcalc.phrases.summary import Summary
 from costcalc.ui.present.words import LANGUAGE
+from costcalc.ui.sections.outline import outline
+from costcalc.ui.sections.summaries import PlanAtHand
 from costcalc.ui.state.document import FILE_ENDING
 from costcalc.ui.state.projector import Projector
 from costcalc.ui.state.store import ScenarioStore
@@ -18,6 +21,7 @@ from costcalc.ui.window import MainWindow
 from pricing.model import Catalog
 
 _SHOWN_MS = 5_000
+_ALWAYS_SAID = frozenset({"treatment", "clinic", "insurance"})
 
 
 class HandoutTools(QObject):
@@ -71,7 +75,13 @@ class HandoutTools(QObject):
         asked = questions(resolved, simulation, projection.unknown)
         projection = with_likely(projection, simulation)
         return summary(
-            projection, resolved.inputs.items, asked, today=self._today, catalog=self._catalog, language=LANGUAGE
+            projection,
+            resolved.inputs.items,
+            asked,
+            about=what_is_planned(resolved),
+            today=self._today,
+            catalog=self._catalog,
+            language=LANGUAGE,
         )
 
     @Slot(Projection)
@@ -84,3 +94,16 @@ class HandoutTools(QObject):
 
         QGuiApplication.clipboard().setText(to_text(self.summary()))
         self._window.statusBar().showMessage(tr("Copied as text."), _SHOWN_MS)
+
+
+def what_is_planned(resolved: Resolved) -> tuple[str, ...]:
+    """The plan in a sentence for each section that says something."""
+    plan = PlanAtHand(resolved.scenario, resolved.inputs.items, resolved.catalog)
+    said = []
+    for one in outline():
+        if one.key in _ALWAYS_SAID or any(getattr(resolved.scenario, path) for path in one.paths):
+            words = one.summary(plan)
+            if one.key == "treatment" and resolved.course is not None:
+                words = f"{resolved.catalog.treatments[resolved.course.method].name}, {words}"
+            said.append(tr("{section} – {what}").format(section=one.title, what=words))
+    return tuple(said)

@@ -94,8 +94,27 @@ def test_what_is_left_out_unknown_and_to_ask_is_named(program: Application) -> N
 def test_the_page_says_what_the_plan_does(program: Application) -> None:
     program.store.edit_many({"plan": HealthPlan(name="PPO"), "outcome": Outcome.DENIED}, text="Plan")
     page = tools_of(program).handout.summary()
-    assert "No health plan pays." not in page.lead
     assert "What the plan does:" in page.lead
+
+
+def test_the_page_says_what_was_planned_and_where(program: Application) -> None:
+    about = tools_of(program).handout.summary().about
+    assert about.heading == "This plan"
+    assert about.sentences[0] == "Treatment – IV infusion for pain, 2 hours, 6 sessions, then every 6 weeks"
+    assert "Sample pain clinic" in about.sentences[1]
+    assert about.sentences[2] == "Insurance – No plan pays: you pay all of it"
+    program.store.edit("medicines", (), text="No medicines")
+    program.store.edit_many({"care": (), "options": ()}, text="No care")
+    assert not any(one.startswith("Medicines") for one in tools_of(program).handout.summary().about.sentences)
+
+
+def test_a_figure_that_lacks_a_price_says_so(program: Application) -> None:
+    program.store.edit("clinic.bundled", (), text="Nothing included")
+    figures = {row.name: row.cells[0] for row in tools_of(program).handout.summary().figures.rows}
+    assert figures["First year"].endswith(", and what is not known yet")
+    program.store.edit("clinic.bundled", None, text="As it was")
+    figures = {row.name: row.cells[0] for row in tools_of(program).handout.summary().figures.rows}
+    assert "not known" not in figures["First year"]
 
 
 def test_an_edit_a_moment_ago_is_on_the_page(program: Application) -> None:
@@ -109,7 +128,7 @@ def test_every_layout_holds_every_word(page: Summary) -> None:
     assert "Six &amp; &lt;half&gt;" in html
     text, table = to_text(page), list(csv.reader(io.StringIO(to_csv(page))))
     cells = {cell for row in table for cell in row}
-    for one in page.lists:
+    for one in (page.about, *page.lists):
         assert one.heading in text
         for sentence in one.sentences:
             assert sentence in text
