@@ -37,7 +37,7 @@ class Page(QWidget):
         card = QFrame(self)
         card.setProperty("role", "card")
         self.card_column = QVBoxLayout(card)
-        self.card_column.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
+        self.card_column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
         self.card_column.setSpacing(3 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

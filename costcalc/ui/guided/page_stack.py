@@ -28,7 +28,7 @@ class PageStack(QScrollArea):
         inside = self._inside = QWidget()
         inside.setObjectName("planPage")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 4 * GRID)
+        self._column.setContentsMargins(3 * GRID, GRID, GRID, 4 * GRID)
         self._column.setSpacing(0)
         self._column.addSpacing(6 * GRID)
         self._column.addWidget(below)
