@@ -70,6 +70,7 @@ def start() -> tuple[QApplication, Application]:
 
     from PySide6.QtCore import QSettings
 
+    from costcalc.ui.idle_collector import IdleCollector
     from costcalc.ui.language import WindowLanguage, use_language
     from costcalc.ui.state.choices import Choices
 
@@ -80,7 +81,8 @@ def start() -> tuple[QApplication, Application]:
     running = build(app, choices, catalog=catalog, scenario=scenario)
     running.window.show()
     gc.freeze()  # what is there now stays as long as the program: the collector need not look through it again
-    gc.enable()
+    collector = IdleCollector(running.window)
+    running.store.scenario_changed.connect(collector.note_edit)
     return app, running
 
 
