@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QWidget
 
-from costcalc.engine.bounds import Unit
+from costcalc.engine.bounds import Unit, field_bounds
 from costcalc.engine.scenario import Clinic, Discount, Every, Extra, LateCancel, Membership, Package, Per, Refund
 from costcalc.ui import formats
 from costcalc.ui.sections.context import PlanContext
@@ -47,8 +49,9 @@ class PackagesForm(Form):
     def _first_package(self) -> Package:
         """Six sessions for what they cost one by one: changes nothing until its price is typed."""
         info = self.context.projector.inputs.get("clinic.session")
-        single = info.amount.middle() if info is not None and info.amount is not None else 0
-        return Package(sessions=_USUAL_PACKAGE, price=Range.exact(single * _USUAL_PACKAGE))
+        single = info.amount.middle() if info is not None and info.amount is not None else Decimal(0)
+        price = min(single * _USUAL_PACKAGE, field_bounds(Package)["price"].high)
+        return Package(sessions=_USUAL_PACKAGE, price=Range.exact(price))
 
     def _make_package(self, path: str, parent: QWidget) -> Form:
         form = Form(self.context, path, Package, parent)

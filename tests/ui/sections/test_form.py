@@ -137,6 +137,16 @@ def range_field_of_item(form: PackagesForm, path: str) -> RangeField:
     return field
 
 
+def test_a_package_of_the_dearest_sessions_is_one_that_a_plan_can_hold(qtbot: QtBot, context: PlanContext) -> None:
+    context.store.edit("clinic.session", Range.exact(99_999), text="Change price of a session")
+    context.projector.reckon_now()
+    form = PackagesForm(context)
+    qtbot.addWidget(form)
+    form.findChild(QPushButton, "add.clinic.packages").click()
+    added = context.store.value("clinic.packages")[-1]
+    assert added.price == Range.exact(100_000)
+
+
 def test_what_a_price_includes_is_taken_whole_until_the_person_says_otherwise(
     qtbot: QtBot, make_context: MakeContext
 ) -> None:
