@@ -16,6 +16,7 @@ class Unit(StrEnum):
     DOLLARS_PER_UNIT = "dollars_per_unit"
     PERCENT = "percent"
     COUNT = "count"
+    FACTOR = "factor"  # how many times as much
     SESSIONS = "sessions"
     VISITS = "visits"
     DAYS = "days"

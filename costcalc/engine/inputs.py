@@ -20,6 +20,7 @@ SCALES: Mapping[Unit, int] = {
     Unit.HOURS: 100,
     Unit.MILES: 100,
     Unit.COUNT: 10_000,
+    Unit.FACTOR: 10_000,
 }
 """Engine units per file unit: cents, 1/1000 cents, parts per million, days, 1/100 hours and miles; others are whole."""
 

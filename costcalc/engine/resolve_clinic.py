@@ -14,7 +14,7 @@ from pricing.lookup import region_factor, session_price
 from pricing.model import Catalog, Figure
 from pricing.money import Range
 
-REGION_FACTOR = bounds(0, 10, Unit.COUNT, decimals=4)
+REGION_FACTOR = bounds(0, 10, Unit.FACTOR, decimals=4)
 
 
 def resolve_clinic(

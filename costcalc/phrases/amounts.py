@@ -28,6 +28,8 @@ def value_words(value: Decimal, bounds: Bounds, language: Language) -> str:
             return formats.dollars(value.quantize(_DECIMALS, ROUND_HALF_UP), cents=True)
         case Unit.PERCENT:
             return formats.percent(value)
+        case Unit.FACTOR:
+            return formats.percent((value * 100).normalize())
         case _:
             return counted_words(value, bounds.unit, language)
 

@@ -95,7 +95,7 @@ def _clinic_input(pattern: str, tr: Translate) -> str:
         case "clinic.deposit":
             return tr("Deposit")
         case "clinic.region":
-            return tr("How prices differ where you live")
+            return tr("Prices where you live, of the average")
     return _clinic_terms(pattern, tr)
 
 

@@ -3814,10 +3814,6 @@
       <translation>Ninguna fuente hallada dice cada cuánto van las visitas y los análisis con una medicina; los ritmos de aquí son un punto de partida.</translation>
     </message>
     <message>
-      <source>How prices differ where you live</source>
-      <translation>Cómo cambian los precios donde vive</translation>
-    </message>
-    <message>
       <source>How safe ketamine is over years, and the best dose, are not known.</source>
       <comment>catalog</comment>
       <translation>No se sabe qué tan segura es la ketamina a lo largo de los años, ni cuál es la mejor dosis.</translation>
@@ -6530,6 +6526,10 @@
     <message>
       <source>Prices that rise, or the chance that it helps</source>
       <translation>Precios que suben, o la probabilidad de que ayude</translation>
+    </message>
+    <message>
+      <source>Prices where you live, of the average</source>
+      <translation>Precios donde usted vive, respecto del promedio</translation>
     </message>
     <message>
       <source>Primary care visit</source>

@@ -115,6 +115,8 @@ def number_words(number: Decimal, unit: Unit) -> str:
         return formats.unit_price(number)
     if unit is Unit.PERCENT:
         return formats.percent(number)
+    if unit is Unit.FACTOR:
+        return formats.percent((number * 100).normalize())
     return formats.number(number)
 
 

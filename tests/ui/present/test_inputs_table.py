@@ -2,6 +2,7 @@ from datetime import date
 
 from costcalc.engine.bounds import PRICE, Unit, bounds
 from costcalc.engine.inputs import Inputs
+from costcalc.engine.resolve_clinic import REGION_FACTOR
 from costcalc.ui.present.inputs_table import input_table, source_table, summary
 from pricing.money import Range
 from tests.ui.results.fixtures import catalog
@@ -34,6 +35,13 @@ def test_a_catalog_figure_names_its_source_date_and_how_sure_it_is() -> None:
 def test_your_own_number_has_the_date_of_your_quote_and_no_grade() -> None:
     row = input_table(inputs().items, catalog()).rows[2]
     assert (row.value, row.as_of, row.grade) == ("$600 ($475 to $800)", date(2026, 11, 1), "\N{EN DASH}")
+
+
+def test_how_prices_differ_by_place_is_said_in_percent_of_the_average() -> None:
+    found = Inputs()
+    found.add("clinic.region", REGION_FACTOR, Range.of("0.9588", "1.0155", "1.0567"))
+    row = input_table(found.items, catalog()).rows[0]
+    assert (row.name, row.value) == ("Prices where you live, of the average", "101.55% (95.88% to 105.67%)")
 
 
 def test_a_source_stands_once_and_only_where_a_number_is_from_it() -> None:
