@@ -82,9 +82,11 @@ def percent(value: Decimal) -> str:
 
 def day(value: date) -> str:
     """A date in middle length: Jan 14, 2027."""
-    locale = _locale()
-    pattern = "MMM d, yyyy" if locale.language() is QLocale.Language.English else "d MMM yyyy"
-    return locale.toString(_qdate(value), pattern)
+    return _locale().toString(_qdate(value), _day_pattern())
+
+
+def _day_pattern() -> str:
+    return "MMM d, yyyy" if _locale().language() is QLocale.Language.English else "d MMM yyyy"
 
 
 def month(value: date) -> str:
@@ -93,7 +95,7 @@ def month(value: date) -> str:
 
 
 def typed_day(value: date) -> str:
-    """A date in the form a date field shows and takes, with four digits of the year."""
+    """A date in the form that is quickest to type, with four digits of the year."""
     return _locale().toString(_qdate(value), typed_day_pattern())
 
 
@@ -120,13 +122,13 @@ def read_number(text: str) -> Reading:
 
 
 def read_day(text: str) -> date | Misread:
-    """Read a typed date: the locale's forms, then ISO `2027-01-04`."""
+    """Read a typed date: the locale's forms, as a field shows it, then ISO `2027-01-04`."""
     cleaned = text.strip(_SPACES)
     if not cleaned:
         return Misread.EMPTY
     locale = _locale()
-    patterns = (typed_day_pattern(), locale.dateFormat(QLocale.FormatType.LongFormat), "MMM d, yyyy", "MMMM d, yyyy")
-    for pattern in (*patterns, "yyyy-MM-dd", "yyyy-M-d"):
+    written_out = (_day_pattern(), locale.dateFormat(QLocale.FormatType.LongFormat), "MMM d, yyyy", "MMMM d, yyyy")
+    for pattern in (typed_day_pattern(), *written_out, "yyyy-MM-dd", "yyyy-M-d"):
         found = locale.toDate(cleaned, pattern)
         if found.isValid() and found.year() >= 1000:
             return date(found.year(), found.month(), found.day())

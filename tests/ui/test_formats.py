@@ -1,7 +1,7 @@
 """Money, numbers and dates are written and read by the locale, to the cent."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -116,6 +116,13 @@ def test_dates_that_do_not_exist_are_said_so(typed: str) -> None:
 def test_without_a_locale_prices_read_as_where_they_are_from() -> None:
     assert formats.money(123456) == "$1,235"
     assert formats.typed_day(date(2027, 1, 4)) == "1/4/2027"
+
+
+@pytest.mark.parametrize("in_locale", ["en_US", "es_US", "es_MX", "C"], indirect=True)
+@usefixtures
+def test_every_day_reads_back_as_it_is_shown() -> None:
+    days = [date(2028, 1, 1) + timedelta(days=number) for number in range(366)]
+    assert [formats.read_day(formats.day(one)) for one in days] == days
 
 
 def test_nothing_typed_is_empty_rather_than_wrong() -> None:

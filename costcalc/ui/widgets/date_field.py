@@ -1,4 +1,4 @@
-"""A date one types, in the locale's order, or picks from a calendar."""
+"""A date one types, in the locale's order, or picks from a calendar; it is shown with the name of its month."""
 
 from __future__ import annotations
 
@@ -69,7 +69,8 @@ class DateField(Field):
         self._set_problem(words)
 
     def _write(self) -> None:
-        self.edit.setText("" if self._value is None else formats.typed_day(self._value))
+        """With the month's name: 4/1 is a day in April to some and one in January to others."""
+        self.edit.setText("" if self._value is None else formats.day(self._value))
 
     @Slot()
     def _on_text_edited(self) -> None:
@@ -124,7 +125,7 @@ class DateField(Field):
         calendar = self.sender()
         if isinstance(calendar, QWidget):
             calendar.close()
-        self.edit.setText(formats.typed_day(date(picked.year(), picked.month(), picked.day())))
+        self.edit.setText(formats.day(date(picked.year(), picked.month(), picked.day())))
         self._on_text_edited()
         self.editing_finished.emit()
         self.edit.setFocus()

@@ -107,6 +107,7 @@ def test_a_date_is_typed_or_picked(qtbot: QtBot) -> None:
     field = DateField("First visit")
     given = shown(qtbot, field)
     field.show_value(date(2027, 1, 4), None)
+    assert field.edit.text() == "Jan 4, 2027"
     field.edit.selectAll()
     QTest.keyClicks(field.edit, "2/30/2027")
     assert field.problem.startswith("This is not a date.")
@@ -114,6 +115,8 @@ def test_a_date_is_typed_or_picked(qtbot: QtBot) -> None:
     field.edit.clear()
     QTest.keyClicks(field.edit, "2/28/2027")
     assert given[-1] == date(2027, 2, 28)
+    field.edit.left.emit()
+    assert field.edit.text() == "Feb 28, 2027"
 
 
 def test_an_optional_date_can_be_emptied_and_a_needed_one_cannot(qtbot: QtBot) -> None:
