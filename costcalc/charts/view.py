@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetricsF, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from costcalc.charts.headed import headed
 from costcalc.charts.keys import led_to
 from costcalc.charts.palette import PRINT, ChartPalette
 from costcalc.charts.size import grows, lines_of_notes, preferred_height
@@ -105,11 +106,10 @@ class ChartView(QFrame):
             self._loaded = True
             self._renew()
 
-    @Slot()
-    def copy_picture(self) -> None:
-        """Put the chart on the clipboard as a picture."""
+    def copy_picture(self, heading: str) -> None:
+        """Put the chart on the clipboard as a picture, under a sentence that says what it shows."""
         if self._canvas is not None:
-            QGuiApplication.clipboard().setPixmap(self._canvas.grab())
+            QGuiApplication.clipboard().setPixmap(headed(self._canvas.grab(), heading, self))
 
     def sizeHint(self) -> QSize:
         """Wide, and as tall as the chart wants."""

@@ -51,7 +51,7 @@ class ChartAndTable(QWidget):
         copy.setObjectName("copyAsPicture")
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.chart.copy_picture)
+        copy.triggered.connect(self._on_copy_picture)
         self.chart.addAction(copy)
         self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table = table or TableView()
@@ -134,6 +134,10 @@ class ChartAndTable(QWidget):
         text = tr("Show as chart (T)") if self.shows_table else tr("Show as table (T)")
         self._switch.setText(text)
         self._switch.setAccessibleName(text)
+
+    @Slot()
+    def _on_copy_picture(self) -> None:
+        self.chart.copy_picture(self._summary.text())
 
     @Slot(str)
     def _on_key_activated(self, key: str) -> None:
