@@ -6261,7 +6261,7 @@
     </message>
     <message>
       <source>Pharmacy fee for {name} (comes with your medicines)</source>
-      <translation>Cargo de farmacia por {name} (acompaña a sus medicinas)</translation>
+      <translation>Cargo de farmacia por {name} (con sus medicinas)</translation>
     </message>
     <message>
       <source>Pharmacy, out of network, second plan</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
       <source>Price of one unit of {name} (comes with your medicines)</source>
-      <translation>Precio de una unidad de {name} (acompaña a sus medicinas)</translation>
+      <translation>Precio de una unidad de {name} (con sus medicinas)</translation>
     </message>
     <message>
       <source>Price of one visit ({name})</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
       <source>Units of {name} each day (comes with your medicines)</source>
-      <translation>Unidades de {name} al día (acompaña a sus medicinas)</translation>
+      <translation>Unidades de {name} al día (con sus medicinas)</translation>
     </message>
     <message>
       <source>Units of {name} you take each day</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
       <source>{name}, each time (comes with your medicines)</source>
-      <translation>{name}, cada vez (acompaña a sus medicinas)</translation>
+      <translation>{name}, cada vez (con sus medicinas)</translation>
     </message>
     <message>
       <source>{name}, fill {number}</source>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
       <source>{name}, months between (comes with your medicines)</source>
-      <translation>{name}, meses entre una vez y la siguiente (acompaña a sus medicinas)</translation>
+      <translation>{name}, cada cuántos meses (con sus medicinas)</translation>
     </message>
     <message>
       <source>{name}, no. {number}</source>
